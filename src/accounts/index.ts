@@ -1,0 +1,19 @@
+// What other rooms may use of accounts.
+export { ROLES, hasRole, type Actor, type Role } from '../platform/values/actor.ts';
+export {
+  actorOf,
+  certifyingAgencies,
+  colleagues,
+  designationOn,
+  everyPerson,
+  organisationOf,
+  type CastMember,
+  type Designation,
+  type Organisation,
+} from './store/people.ts';
+export type { AccountsTables, AgencyDetails } from './store/tables.ts';
+export { signInAsCast } from './actions/sign-in.ts';
+export { signOut } from './actions/sign-out.ts';
+export { recognise } from './actions/recognise.ts';
+export { formTokenOf } from './domain/session-token.ts';
+export { deleteExpiredSessions } from './store/sessions.ts';

@@ -1,0 +1,50 @@
+// Dates and times in words. Calendar dates have no zone; instants are shown in the zone of the jurisdiction.
+import type { IsoDate } from '../values/iso-date.ts';
+import type { Language } from '../values/language.ts';
+
+export interface DateWords {
+  /** "20 November 2026": day, month as a word, year. */
+  date(day: IsoDate): string;
+  /** "20 Nov": for dense tables beside a full date. */
+  shortDate(day: IsoDate): string;
+  /** "Friday, 20 November 2026" */
+  longDate(day: IsoDate): string;
+  /** Date and time of an instant, in the zone given (IANA name). */
+  dateTime(instant: Date, timeZone: string): string;
+}
+
+const LOCALE: Record<Language, string> = { en: 'en-GB', es: 'es-US', ar: 'ar-EG-u-nu-latn' };
+
+export function dateWords(language: Language): DateWords {
+  const locale = LOCALE[language];
+  const full = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const long = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+  const instants = new Map<string, Intl.DateTimeFormat>();
+  const instantFormat = (timeZone: string): Intl.DateTimeFormat => {
+    const known = instants.get(timeZone);
+    if (known) return known;
+    const made = new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+      hour12: true,
+      timeZone,
+    });
+    instants.set(timeZone, made);
+    return made;
+  };
+  return {
+    date: (day) => full.format(noonOf(day)),
+    shortDate: (day) => short.format(noonOf(day)),
+    longDate: (day) => long.format(noonOf(day)),
+    dateTime: (instant, timeZone) => instantFormat(timeZone).format(instant),
+  };
+}
+
+/** An instant that falls on this calendar day in UTC, only for formatting in UTC. */
+function noonOf(day: IsoDate): number {
+  return Date.parse(`${day}T12:00:00Z`);
+}

@@ -1,0 +1,1 @@
+export { translator, numberingLocale, type Translate, type MessageKey, type MessageValues } from './translator.ts';
