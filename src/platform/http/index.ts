@@ -1,0 +1,6 @@
+export type { AppContext, AppEnv, AppVariables } from './context.ts';
+export { EMPTY_FORM, FORM_BYTES, readForm, valueOf, valuesOf, type Form, type UploadedFile } from './form.ts';
+export { securityHeaders } from './security-headers.ts';
+export { comesFromOurPage, isFormToken } from './same-site.ts';
+export { answerWith, PageStore, type StoredPage } from './page-store.ts';
+export { readSessionCookie, sessionCookieName, writeSessionCookie } from './cookies.ts';
