@@ -1,0 +1,73 @@
+// What browsers fetch: the stylesheet and the small scripts, minified, named by their content, with compressed copies beside them.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { writeIfChanged } from './write.mjs';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Writes .build/assets/* and .build/assets.json: logical name ("amparo.css") to address ("/assets/amparo-1a2b.css"). */
+export async function bundleAssets(root, files) {
+  const { build } = await import('esbuild');
+  const folder = join(root, '.build/assets');
+  mkdirSync(folder, { recursive: true });
+  const addresses = {};
+  for (const entry of assetEntries(files)) {
+    const result = await build({
+      absWorkingDir: root,
+      ...entry.input,
+      bundle: true,
+      minify: true,
+      write: false,
+      logLevel: 'silent',
+      outdir: folder,
+      target: ['es2020', 'chrome90', 'firefox90', 'safari15'],
+      format: 'iife',
+      charset: 'utf8',
+      external: ['/assets/*'],
+    });
+    const content = Buffer.from(result.outputFiles[0].contents);
+    addresses[entry.name] = `/assets/${writeAsset(folder, entry.name, content)}`;
+  }
+  sweep(folder, Object.values(addresses));
+  writeIfChanged(join(root, '.build/assets.json'), `${JSON.stringify(addresses, null, 2)}\n`);
+}
+
+/** One stylesheet, entered at amparo.css; one script for each file in src/ui/scripts that is not a test. */
+function assetEntries(files) {
+  const entries = [];
+  if (files.includes('src/ui/styles/amparo.css')) {
+    entries.push({ name: 'amparo.css', input: { entryPoints: ['src/ui/styles/amparo.css'] } });
+  }
+  for (const file of files) {
+    if (!/^src\/ui\/scripts\/[^/]+\.ts$/.test(file) || file.endsWith('.test.ts')) continue;
+    entries.push({ name: `${basename(file, '.ts')}.js`, input: { entryPoints: [file] } });
+  }
+  return entries;
+}
+
+function writeAsset(folder, name, content) {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+  const dot = name.lastIndexOf('.');
+  const hashed = `${name.slice(0, dot)}-${hash}${name.slice(dot)}`;
+  const path = join(folder, hashed);
+  if (existsSync(path)) return hashed;
+  const quality = {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+  };
+  writeFileSync(`${path}.br`, brotliCompressSync(content, quality));
+  writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
+  writeFileSync(path, content);
+  return hashed;
+}
+
+/** Old assets stay for a day: a server that is still running goes on serving what its pages name. */
+function sweep(folder, current) {
+  const kept = new Set(current.map((address) => basename(address)));
+  for (const name of readdirSync(folder)) {
+    const plain = name.replace(/\.(br|gz)$/, '');
+    const path = join(folder, name);
+    if (!kept.has(plain) && Date.now() - statSync(path).mtimeMs > DAY) rmSync(path);
+  }
+}

@@ -1,0 +1,77 @@
+// What esbuild makes: the generator, the worker threads and the program. Packages stay in node_modules.
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** Settings that every bundle for Node shares, the tests' included. */
+export function nodeBundle(root) {
+  return {
+    absWorkingDir: root,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    jsx: 'automatic',
+    jsxImportSource: 'hono/jsx',
+    sourcemap: 'linked',
+    loader: { '.sql': 'text', '.svg': 'text', '.typ': 'text' },
+    logLevel: 'silent',
+    outdir: '.build',
+    outExtension: { '.js': '.mjs' },
+  };
+}
+
+/** Bundles build/generate.ts and runs it: packs, messages and content become files in generated/. */
+export async function runGenerator(root) {
+  const { build } = await import('esbuild');
+  await build({
+    ...nodeBundle(root),
+    entryPoints: ['build/generate.ts'],
+    external: ['#generated/*'],
+    plugins: [absentIsEmpty(root)],
+  });
+  const url = pathToFileURL(join(root, '.build/generate.mjs'));
+  url.searchParams.set('at', String(process.hrtime.bigint())); // a watching process must not get the cached module
+  const { generate } = await import(url.href);
+  return generate(root);
+}
+
+/** Each src/.../x-worker.ts becomes .build/x-worker.mjs, beside the program that starts it. */
+export async function bundleWorkers(root, files) {
+  const workers = files.filter((file) => file.endsWith('-worker.ts'));
+  if (workers.length === 0) return;
+  const { build } = await import('esbuild');
+  const entryPoints = workers.map((file) => ({ in: file, out: basename(file, '.ts') }));
+  await build({ ...nodeBundle(root), entryPoints });
+}
+
+/** The program. Split, so that a command loads only what it needs; the pieces lie side by side in .build. */
+export async function bundleProgram(root) {
+  const { build } = await import('esbuild');
+  await build({
+    ...nodeBundle(root),
+    entryPoints: [{ in: 'src/cli/main.ts', out: 'amparo' }],
+    splitting: true,
+    chunkNames: 'amparo-[name]-[hash]',
+    plugins: [absentIsEmpty(root)],
+  });
+}
+
+/** While rooms are being built: a module that is not there yet counts as one that exports nothing. */
+function absentIsEmpty(root) {
+  return {
+    name: 'absent-is-empty',
+    setup(build) {
+      build.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir, importer }) => {
+        if (!/build\/(packs|messages|generate)\.ts$|cli\/main\.ts$/.test(importer)) return undefined;
+        return existsSync(join(resolveDir, path)) ? undefined : { path, namespace: 'absent' };
+      });
+      build.onLoad({ filter: /./, namespace: 'absent' }, () => ({
+        contents:
+          'export const lawMessages = () => ({}); export const LAW_FILES = {};' +
+          ['law', 'audit', 'forms', 'serve'].map((name) => `export const ${name}Command = () => 1;`).join(''),
+      }));
+    },
+  };
+}

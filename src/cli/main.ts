@@ -1,0 +1,23 @@
+// `amparo <command>`: finds the command and runs it. Each is loaded only when called, so that asking the law a question
+// does not wait for the database.
+const COMMANDS = [
+  { name: 'serve', says: 'start the site', load: async () => (await import('./serve.ts')).serveCommand },
+  { name: 'law', says: 'ask the law: list, facts, evaluate', load: async () => (await import('./law.ts')).lawCommand },
+  { name: 'audit', says: 'verify the chain of entries', load: async () => (await import('./audit.ts')).auditCommand },
+  { name: 'forms', says: 'install official forms', load: async () => (await import('./forms.ts')).formsCommand },
+] as const;
+
+/** Runs one command and gives the exit code: 0 done, 1 refused or failed, 2 asked wrongly. */
+export async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  if (command !== undefined) return (await command.load())(rest);
+  const asked = name === undefined || name === 'help' || name === '--help';
+  (asked ? console.log : console.error)(usage(asked ? '' : `There is no command "${name}".\n`));
+  return asked ? 0 : 2;
+}
+
+function usage(before: string): string {
+  const lines = COMMANDS.map(({ name, says }) => `  amparo ${name.padEnd(6)} ${says}`);
+  return `${before}Commands:\n${lines.join('\n')}`;
+}
