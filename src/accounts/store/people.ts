@@ -85,7 +85,10 @@ async function organisations(tx: Tx): Promise<readonly Organisation[]> {
 }
 
 /** The people of one organisation, for assigning work and for names in a history. */
-export async function colleagues(tx: Tx, organisationId: string): Promise<readonly { id: string; name: string; title: string }[]> {
+export async function colleagues(
+  tx: Tx,
+  organisationId: string,
+): Promise<readonly { id: string; name: string; title: string }[]> {
   return tablesOf<AccountsTables>(tx)
     .selectFrom('person')
     .where('organisation_id', '=', organisationId)

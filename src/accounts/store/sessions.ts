@@ -8,7 +8,11 @@ export interface StoredSession {
   readonly expires_at: Date;
 }
 
-export async function insertSession(tx: Tx, tokenHash: string, session: StoredSession & { created_at: Date }): Promise<void> {
+export async function insertSession(
+  tx: Tx,
+  tokenHash: string,
+  session: StoredSession & { created_at: Date },
+): Promise<void> {
   await tablesOf<AccountsTables>(tx)
     .insertInto('session')
     .values({ token_hash: tokenHash, ...session })
@@ -25,7 +29,11 @@ export async function findSession(tx: Tx, tokenHash: string): Promise<StoredSess
 }
 
 export async function markSeen(tx: Tx, tokenHash: string, at: Date): Promise<void> {
-  await tablesOf<AccountsTables>(tx).updateTable('session').set({ seen_at: at }).where('token_hash', '=', tokenHash).execute();
+  await tablesOf<AccountsTables>(tx)
+    .updateTable('session')
+    .set({ seen_at: at })
+    .where('token_hash', '=', tokenHash)
+    .execute();
 }
 
 export async function deleteSession(tx: Tx, tokenHash: string): Promise<void> {
@@ -34,6 +42,9 @@ export async function deleteSession(tx: Tx, tokenHash: string): Promise<void> {
 
 /** Removes every session that ended before `before`; returns how many. */
 export async function deleteExpiredSessions(tx: Tx, before: Date): Promise<number> {
-  const result = await tablesOf<AccountsTables>(tx).deleteFrom('session').where('expires_at', '<', before).executeTakeFirst();
+  const result = await tablesOf<AccountsTables>(tx)
+    .deleteFrom('session')
+    .where('expires_at', '<', before)
+    .executeTakeFirst();
   return Number(result.numDeletedRows);
 }
