@@ -1,0 +1,105 @@
+// The shell of pages that anyone may open: way out, languages, content, a quiet foot.
+import type { Translate } from '../../../platform/i18n/index.ts';
+import type { Content, LinkItem } from '../../content.ts';
+import { Icon } from '../icon/icon.tsx';
+import { LanguageList, type LanguageEntry } from '../language-list/language-list.tsx';
+import { Brand } from './brand.tsx';
+import { Document, type PageAssets } from './document.tsx';
+
+export interface PublicPageProps {
+  t: Translate;
+  title: string;
+  /** The page's path after the language, for the links to other languages: "" for the first page, "/status". */
+  path: string;
+  languages: readonly LanguageEntry[];
+  assets: PageAssets;
+  /** A harmless page, such as the weather. */
+  exitUrl: string;
+  /** "home" shows all languages in sight; another value is the href of the link in the foot that this page is. */
+  active?: string | undefined;
+  isError?: boolean | undefined;
+  /** A page that lists all languages: "/en/languages". Worth it when they do not fit one line. */
+  allLanguagesHref?: string | undefined;
+  foot?: readonly LinkItem[] | undefined;
+  /** Replaces the sentence of the foot where it would not be true, as on the sign-in page. */
+  footPromise?: string | undefined;
+  /** The installation shows invented people and cases. */
+  demonstration?: boolean | undefined;
+  /** Also load the staff stylesheet, for a page that borrows staff parts. */
+  withStaffParts?: boolean | undefined;
+  children: Content;
+}
+
+export function PublicPage(props: PublicPageProps) {
+  const { t, assets } = props;
+  const staffCss = props.withStaffParts && assets.staffCss ? [assets.staffCss] : [];
+  return (
+    <Document
+      t={t}
+      title={props.title}
+      isError={props.isError}
+      stylesheets={[assets.css, ...staffCss]}
+      scripts={assets.scripts}
+    >
+      <Top {...props} />
+      <LanguageList
+        label={t('ui.languages.label')}
+        languages={props.languages}
+        current={t.language}
+        path={props.path}
+        all={props.active === 'home'}
+        more={props.allLanguagesHref ? { href: props.allLanguagesHref, label: t('ui.languages.all') } : undefined}
+      />
+      <main id="main">
+        <div class="wrap">{props.children}</div>
+      </main>
+      <Foot {...props} />
+    </Document>
+  );
+}
+
+function Top({ t, exitUrl, demonstration }: PublicPageProps) {
+  return (
+    <>
+      {demonstration && <DemonstrationLine text={t('ui.staff.demonstration')} />}
+      <header class="top">
+        <div class="wrap">
+          <Brand href={`/${t.language}`} product={t('ui.product')} firstPage={t('ui.firstPage')} />
+          <a class="exit" href={exitUrl} rel="noreferrer" data-leave>
+            <Icon name="exit" />
+            {t('ui.leave')}
+          </a>
+        </div>
+      </header>
+    </>
+  );
+}
+
+export function DemonstrationLine({ text }: { text: string }) {
+  return (
+    <p class="demo">
+      <span class="wrap">{text}</span>
+    </p>
+  );
+}
+
+function Foot({ t, foot = [], footPromise, active }: PublicPageProps) {
+  return (
+    <footer class="foot">
+      <div class="wrap flow">
+        <p>{footPromise ?? t('ui.foot.promise')}</p>
+        {foot.length > 0 && (
+          <ul>
+            {foot.map(({ href, label }) => (
+              <li>
+                <a href={href} aria-current={href === active ? 'page' : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </footer>
+  );
+}
