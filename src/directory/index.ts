@@ -1,0 +1,35 @@
+// What other rooms may use of the directory.
+export {
+  APPEALS,
+  AGENCY_CAUTIONS,
+  AGENCY_NOTES,
+  CHANNELS,
+  CONTENTS,
+  CRIME_KINDS,
+  DIRECTORY_FILES,
+  HOTLINE_TOPICS,
+  HOURS,
+  INVESTIGATORS,
+  type Agency,
+  type Borough,
+  type Confidence,
+  type CrimeKind,
+  type Directory,
+  type Hotline,
+  type HotlineTopic,
+  type Investigator,
+  type Place,
+  type SpokenLanguage,
+  type Visa,
+} from './domain/schema.ts';
+export { isShown, readDirectory } from './domain/read-directory.ts';
+export {
+  findAgencies,
+  UNKNOWNS,
+  WHY,
+  type AgencyAnswer,
+  type AgencyMatch,
+  type AgencyQuestion,
+  type UnknownPart,
+  type Why,
+} from './domain/find-agencies.ts';
