@@ -1,0 +1,81 @@
+// The whole of `npm test`, once this Node is known to be new enough.
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { findTests, countJourneys, KINDS } from '../../tests/runner/find-tests.mjs';
+import { Report } from '../../tests/runner/report.mjs';
+import { runGroups } from '../../tests/runner/run-tests.mjs';
+import { findOrInstallChromium } from './chromium.mjs';
+import { installPackages } from './install.mjs';
+import { withProgress } from './progress.mjs';
+import { Refusal, tell } from './refusal.mjs';
+
+const root = join(import.meta.dirname, '../..');
+
+export async function test(args) {
+  try {
+    process.chdir(root);
+    const { filters, kinds, withBrowser } = readArguments(args);
+    await installPackages(root);
+    const tests = findTests(root, { filters, kinds });
+    if (tests.length === 0) throw new Refusal(`No test file has ${filters.join(' or ')} in its path.`);
+    await prepare(tests);
+    const report = new Report();
+    await runGroups(root, groupsOf(tests), report);
+    await runJourneys(tests, withBrowser, report);
+    process.exitCode = report.conclude() ? 0 : 1;
+  } catch (error) {
+    tell(error);
+  }
+}
+
+function readArguments(args) {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      only: { type: 'string', multiple: true, default: [] },
+      'no-browser': { type: 'boolean', default: false },
+    },
+  });
+  const only = values.only.flatMap((value) => value.split(','));
+  const unknown = only.find((kind) => !KINDS.includes(kind));
+  if (unknown) throw new Refusal(`There is no kind of test "${unknown}"; known are ${KINDS.join(', ')}.`);
+  return { filters: positionals, kinds: only.length > 0 ? only : KINDS, withBrowser: !values['no-browser'] };
+}
+
+/** Only journeys need the whole program; a unit test needs what is generated and the workers. */
+async function prepare(tests) {
+  const { build } = await import('../../build/build.mjs');
+  const needsProgram = tests.some(({ kind }) => kind === 'journey' || kind === 'invariant');
+  const steps = ['generate', 'workers', 'assets', ...(needsProgram ? ['program'] : [])];
+  await withProgress('Building', () => build(root, { only: steps }));
+}
+
+function groupsOf(tests) {
+  const pathsOf = (...kinds) => tests.filter(({ kind }) => kinds.includes(kind)).map(({ path }) => path);
+  return [
+    { name: 'store', paths: pathsOf('store') },
+    { name: 'unit', paths: pathsOf('unit', 'page') },
+    { name: 'invariant', paths: pathsOf('invariant') },
+  ];
+}
+
+async function runJourneys(tests, withBrowser, report) {
+  const paths = tests.filter(({ kind }) => kind === 'journey').map(({ path }) => path);
+  if (paths.length === 0) return;
+  const chromium = withBrowser ? findOrInstallChromium() : { missing: '--no-browser was given' };
+  if (chromium.path) {
+    process.env.CHROMIUM = chromium.path;
+    const half = (remainder) => paths.filter((_, index) => index % 2 === remainder);
+    await runGroups(
+      root,
+      [
+        { name: 'journeys-1', paths: half(0) },
+        { name: 'journeys-2', paths: half(1) },
+      ],
+      report,
+    );
+    return;
+  }
+  for (const path of paths) report.skip(path, chromium.missing, countJourneys(root, path));
+}
