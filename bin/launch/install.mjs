@@ -27,7 +27,14 @@ function namesTheSame(lock, note) {
 }
 
 async function runNpmCi(root) {
-  const { code, output } = await npm(root, ['ci', '--no-audit', '--no-fund']);
+  const { code, output } = await npm(root, [
+    'ci',
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+    '--fetch-retry-mintimeout=2000',
+    '--fetch-retry-maxtimeout=8000',
+  ]);
   if (code === 0) return;
   const reason = output
     .split('\n')
