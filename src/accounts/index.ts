@@ -17,3 +17,5 @@ export { signOut } from './actions/sign-out.ts';
 export { recognise } from './actions/recognise.ts';
 export { formTokenOf } from './domain/session-token.ts';
 export { deleteExpiredSessions } from './store/sessions.ts';
+export { recogniseVisitor, readPostedForm, requireSignIn, type SessionPages } from './web/session.ts';
+export { sessionPages, signInRoutes, type SignInWorld } from './web/sign-in.routes.tsx';

@@ -31,3 +31,6 @@ export { FileField, type FileFieldProps } from './components/file-field/file-fie
 export { HiddenFields, type HiddenValues } from './components/hidden-fields/hidden-fields.tsx';
 export { ErrorSummary, type ErrorSummaryProps } from './components/error-summary/error-summary.tsx';
 export { formErrors, NO_ERRORS, type FormErrors, type FormIssue } from './components/error-summary/form-errors.ts';
+export { type Site } from './site.ts';
+export { NotFoundPage } from './pages/not-found.page.tsx';
+export { FaultPage } from './pages/fault.page.tsx';

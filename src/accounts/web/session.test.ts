@@ -9,7 +9,7 @@ test('only a path of our own is returned to', () => {
 });
 
 test('typed words are carried, the old token is not', () => {
-  const form = { fields: { 'form-token': ['old'], note: ['one', 'two'], 'carry.x': ['y'] }, files: {} };
+  const form = { fields: { csrf: ['old'], note: ['one', 'two'], 'carry.x': ['y'] }, files: {} };
   assert.deepEqual(wordsToCarry(form), [
     { name: 'note', value: 'one' },
     { name: 'note', value: 'two' },

@@ -19,7 +19,7 @@ import { formTokenOf } from '../domain/session-token.ts';
 
 /** Room for the largest document and the form around it. */
 export const UPLOAD_FORM_BYTES = 27_000_000;
-const FORM_TOKEN_FIELD = 'form-token';
+const FORM_TOKEN_FIELD = 'csrf';
 
 export interface SessionPages {
   /** Shown when nobody is signed in: with what was posted, so that it can be sent again after signing in. */

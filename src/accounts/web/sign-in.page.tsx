@@ -1,0 +1,112 @@
+// Choosing a person of the cast: how one signs in to a demonstration. Carries along what was typed when a session ended.
+import type { Translate } from '../../platform/i18n/index.ts';
+import { Button, CastList, HiddenFields, Note, PublicPage, type Site } from '../../ui/index.ts';
+import type { CastMember } from '../store/people.ts';
+
+export interface CarriedField {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface SignInPageModel {
+  readonly cast: readonly CastMember[];
+  /** Where to go afterwards: a path of our own, '' for the person's first page. */
+  readonly next: string;
+  readonly carried: readonly CarriedField[];
+  readonly notice: 'ended' | 'no-such-person' | null;
+}
+
+export function SignInPage({ t, site, model }: { t: Translate; site: Site; model: SignInPageModel }) {
+  const kinds = [...new Set(model.cast.map((member) => member.kind))];
+  return (
+    <PublicPage
+      t={t}
+      title={t('accounts.signIn.title')}
+      path="/sign-in"
+      languages={site.languages}
+      assets={site.assets}
+      exitUrl={site.exitUrl}
+      demonstration={site.demonstration}
+      footPromise={t('accounts.signIn.cookie')}
+      withStaffParts
+    >
+      <div class="flow doc">
+        <h1>{t('accounts.signIn.title')}</h1>
+        <p class="lede">{t('accounts.signIn.intro')}</p>
+        <Note id="demonstration" title={t('accounts.signIn.demonstration')}>
+          <p>{t('accounts.signIn.invented')}</p>
+        </Note>
+        {model.notice && <Notice t={t} notice={model.notice} />}
+        <form method="post" action={`/${t.language}/sign-in`} class="flow">
+          <HiddenFields values={{ next: model.next }} />
+          {model.carried.map(({ name, value }) => (
+            <input type="hidden" name={`carry.${name}`} value={value} />
+          ))}
+          {kinds.map((kind) => (
+            <section class="flow">
+              <h2>{t.maybe(`accounts.kind.${kind}`) ?? kind}</h2>
+              <CastList name="as" people={model.cast.filter((member) => member.kind === kind).map(toEntry)} />
+            </section>
+          ))}
+        </form>
+      </div>
+    </PublicPage>
+  );
+}
+
+function toEntry(member: CastMember) {
+  return { value: member.id, name: member.name, role: member.title, place: member.organisation };
+}
+
+function Notice({ t, notice }: { t: Translate; notice: 'ended' | 'no-such-person' }) {
+  const text = notice === 'ended' ? t('accounts.signIn.ended') : t('accounts.signIn.noSuchPerson');
+  return (
+    <Note kind="stop" live>
+      <p>{text}</p>
+    </Note>
+  );
+}
+
+export interface CarryPageModel {
+  readonly action: string;
+  readonly fields: readonly CarriedField[];
+  readonly formToken: string;
+  /** Whose session it is now; null when the old page simply had an old token. */
+  readonly signedInAs: string | null;
+}
+
+/** What was typed, ready to be sent again by the person's own hand. */
+export function CarryPage({ t, site, model }: { t: Translate; site: Site; model: CarryPageModel }) {
+  return (
+    <PublicPage
+      t={t}
+      title={t('accounts.carry.title')}
+      path="/sign-in"
+      languages={site.languages}
+      assets={site.assets}
+      exitUrl={site.exitUrl}
+      demonstration={site.demonstration}
+      footPromise={t('accounts.signIn.cookie')}
+    >
+      <form method="post" action={model.action} class="flow measure">
+        <h1>{t('accounts.carry.title')}</h1>
+        <p>
+          {model.signedInAs === null
+            ? t('accounts.carry.tokenOld')
+            : t('accounts.carry.signedIn', { name: model.signedInAs })}
+        </p>
+        <p class="small soft">{t('accounts.signIn.filesLost')}</p>
+        {model.fields.map(({ name, value }) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <input type="hidden" name="csrf" value={model.formToken} />
+        <p class="row">
+          <Button>{t('accounts.carry.send')}</Button>
+          <a class="pad" href={`/${t.language}`}>
+            {t('accounts.carry.drop')}
+          </a>
+        </p>
+      </form>
+    </PublicPage>
+  );
+}

@@ -1,0 +1,16 @@
+// What every page of an installation shares. Made once when the house is put together and handed to each room's pages.
+import type { LanguageEntry } from './components/language-list/language-list.tsx';
+import type { PageAssets } from './components/public-page/document.tsx';
+
+export interface Site {
+  readonly assets: PageAssets;
+  readonly languages: readonly LanguageEntry[];
+  /** A harmless page elsewhere, for leaving at once. */
+  readonly exitUrl: string;
+  /** City services by telephone, from the jurisdiction's pack: '311'. */
+  readonly helpNumber: string;
+  /** Invented people and cases, said on every page. */
+  readonly demonstration: boolean;
+  /** IANA name of the zone in which offices keep their days. */
+  readonly timeZone: string;
+}
