@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import MessageFormat from '@messageformat/core';
-import compileModule from '@messageformat/core/compile-module.js';
+import compileModule from '@messageformat/core/lib/compile-module.js';
 import * as law from '../src/law/index.ts';
 import { LANGUAGES } from '../src/platform/values/language.ts';
 import type { Findings, GeneratedFile } from './findings.ts';
