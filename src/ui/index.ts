@@ -34,3 +34,36 @@ export { formErrors, NO_ERRORS, type FormErrors, type FormIssue } from './compon
 export { type Site } from './site.ts';
 export { NotFoundPage } from './pages/not-found.page.tsx';
 export { FaultPage } from './pages/fault.page.tsx';
+
+export { DangerPanel, type DangerPanelProps } from './components/danger-panel/danger-panel.tsx';
+export { Ways, type Way } from './components/ways/ways.tsx';
+export { Stages, type StagesProps } from './components/stages/stages.tsx';
+export { Gist, type GistItem } from './components/gist/gist.tsx';
+export { Finding, type FindingProps } from './components/finding/finding.tsx';
+export { Element, type ElementProps } from './components/element/element.tsx';
+export { Claim, Source, type SourceProps } from './components/claim/claim.tsx';
+export { Steps, type NextStep } from './components/steps/steps.tsx';
+export { Keep, QrCode, type KeepProps } from './components/keep/keep.tsx';
+export { Place, type PlaceProps } from './components/place/place.tsx';
+export { Filter, type FilterProps } from './components/filter/filter.tsx';
+
+export { Timeline, type StepState, type TimelineStep } from './components/timeline/timeline.tsx';
+export { ClockCard, type ClockCardProps, type ClockRow, type ClockSpan } from './components/clock-card/clock-card.tsx';
+export { MessageItem, type MessageItemProps, type MessageLane } from './components/message-item/message-item.tsx';
+export { Views, type ViewLink } from './components/views/views.tsx';
+export {
+  DenseTable,
+  RowTick,
+  type DenseColumn,
+  type DenseRow,
+  type DenseTableProps,
+} from './components/dense-table/dense-table.tsx';
+export { Criterion, type CriterionAnswer, type CriterionProps } from './components/criterion/criterion.tsx';
+export { RefusedGround, type RefusedGroundProps } from './components/refused-ground/refused-ground.tsx';
+export { DecisionBar, type DecisionBarProps, type DecisionLine } from './components/decision-bar/decision-bar.tsx';
+export { Leaf, Mark, type LeafProps } from './components/leaf/leaf.tsx';
+export { Crumbs, type CrumbsProps } from './components/crumbs/crumbs.tsx';
+export { Facts, type Fact } from './components/facts/facts.tsx';
+export { Pagination, type PaginationProps } from './components/pagination/pagination.tsx';
+export { CastList, type CastListProps, type CastMember } from './components/cast-list/cast-list.tsx';
+export { KeyFigures, type KeyFigure } from './components/key-figures/key-figures.tsx';

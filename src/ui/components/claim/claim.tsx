@@ -1,0 +1,35 @@
+// A statement and the source it rests on, in the margin or just below. One statement, one source line.
+import type { Content } from '../../content.ts';
+
+export interface SourceProps {
+  title: string;
+  href?: string | undefined;
+  /** "checked 20 Nov 2026". */
+  checked?: string | undefined;
+  /** "not yet checked against the source"; printed beside the source, never hidden in a foot. */
+  unread?: string | undefined;
+}
+
+export function Source({ title, href, checked, unread }: SourceProps) {
+  return (
+    <p class="src">
+      {href ? <a href={href}>{title}</a> : title}
+      {checked && <>, {checked}</>}
+      {unread && (
+        <>
+          {' '}
+          <span class="unread">{unread}</span>
+        </>
+      )}
+    </p>
+  );
+}
+
+export function Claim({ children, source }: { children: Content; source: SourceProps }) {
+  return (
+    <div class="claim">
+      <div class="flow">{typeof children === 'string' ? <p>{children}</p> : children}</div>
+      <Source {...source} />
+    </div>
+  );
+}
