@@ -1,6 +1,7 @@
 // jurisdictions/<id>/**/*.yaml become one value: packs[jurisdiction][path without ".yaml"]. Each file is checked by the
 // schema of the room that reads it; a file that no room reads is a mistake in its name.
 import type { z } from 'zod';
+import { CERTIFICATION_FILES } from '../src/certification/domain/pack.ts';
 import { DIRECTORY_FILES } from '../src/directory/domain/schema.ts';
 import * as law from '../src/law/packs/schema.ts';
 import type { Findings, GeneratedFile } from './findings.ts';
@@ -9,7 +10,7 @@ import { checkYaml, readYaml } from './yaml-file.ts';
 
 type Pack = Record<string, unknown>;
 
-const SCHEMAS: Readonly<Record<string, z.ZodType>> = { ...DIRECTORY_FILES, ...law.LAW_FILES };
+const SCHEMAS: Readonly<Record<string, z.ZodType>> = { ...DIRECTORY_FILES, ...law.LAW_FILES, ...CERTIFICATION_FILES };
 
 export function generatePacks(root: string, findings: Findings): GeneratedFile[] {
   const packs: Record<string, Pack> = {};
