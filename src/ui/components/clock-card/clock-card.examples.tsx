@@ -57,7 +57,7 @@ export const examples = [
     view: () => (
       <ClockCard
         id="no-clock"
-        title="The clock"
+        title="The clock, where none is published"
         left="No due date"
         due="This office has published no number of days. Ask again after 60 days."
       />

@@ -21,7 +21,7 @@ export const examples = [
     name: 'Inner page: one line, and a page of all languages',
     view: () => (
       <LanguageList
-        label="Language"
+        label="Language, inner page"
         languages={languages}
         current="ar"
         path="/status"

@@ -40,16 +40,14 @@ export function LanguageList({ label, languages, current, path, all, more }: Lan
               </a>
             </li>
           ))}
-          {more && !all && (
-            <li class="more">
-              <a href={more.href}>
-                <Icon name="globe" />
-                <span class="num">{languages.length}</span>
-                <span class="vh">{more.label}</span>
-              </a>
-            </li>
-          )}
         </ul>
+        {more && !all && (
+          <a href={more.href}>
+            <Icon name="globe" />
+            <span class="num">{languages.length}</span>
+            <span class="vh">{more.label}</span>
+          </a>
+        )}
       </div>
     </nav>
   );
