@@ -1,0 +1,1 @@
+export { fixedClock, localDate, systemClock, type Clock } from './clock.ts';
