@@ -13,7 +13,7 @@ export interface SourceProps {
 export function Source({ title, href, checked, unread }: SourceProps) {
   return (
     <p class="src">
-      {href ? <a href={href}>{title}</a> : title}
+      <bdi>{href ? <a href={href}>{title}</a> : title}</bdi>
       {checked && <>, {checked}</>}
       {unread && (
         <>

@@ -26,7 +26,7 @@ export function MessageItem({ lane, who, when, laneWords, children }: MessageIte
         )}
         <b>{who}</b>, {when}
       </header>
-      <p>{children}</p>
+      <p dir="auto">{children}</p>
     </article>
   );
 }
