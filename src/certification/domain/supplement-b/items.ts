@@ -162,7 +162,9 @@ function overflowingLists({ victim, acts, family }: SupplementB): FormContent['a
     ...victim.otherNames.slice(1).map((name) => ({ page: 1, part: 1, item: '3', ...wholeName(name) })),
     { page: 2, part: 3, item: '1', text: acts.similarActivity },
     { page: 2, part: 3, item: '2', text: dates },
-    ...family.members.slice(MEMBER_ROWS.length).map((member) => ({ page: 4, part: 5, item: '4', ...memberText(member) })),
+    ...family.members
+      .slice(MEMBER_ROWS.length)
+      .map((member) => ({ page: 4, part: 5, item: '4', ...memberText(member) })),
   ].filter((entry) => entry.text !== '');
 }
 
