@@ -1,0 +1,11 @@
+// Official forms, letters and receipts of this room.
+export { EDITIONS, type Edition, type EditionNotice } from './edition.ts';
+export { fillSupplementB, placementFor, type FilledForm } from './fill.ts';
+export { installForm, installedForm, installedForms, type InstalledForm, type InstallRefusal } from './install.ts';
+export { letterPaper } from './letter-paper.ts';
+export { PaperView } from './paper-view.tsx';
+export type { NotPlaced, Overflow, Placement } from './placement.ts';
+export { receiptPaper, type ReceiptValue } from './receipt-paper.ts';
+export { renderLetter, type RenderedLetter } from './render-letter.tsx';
+export { supplementBPaper, type TwinOptions } from './supplement-b-paper.ts';
+export { SupplementBTwin } from './supplement-b-twin.tsx';

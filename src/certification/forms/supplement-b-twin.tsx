@@ -1,0 +1,15 @@
+// The filled Supplement B as a page for everybody who cannot use the PDF: screen readers, phones, large print.
+
+import type { Translate } from '../../platform/i18n/index.ts';
+import type { SupplementB } from '../domain/supplement-b/value.ts';
+import { PaperView } from './paper-view.tsx';
+import { supplementBPaper, type TwinOptions } from './supplement-b-paper.ts';
+
+export interface SupplementBTwinProps extends TwinOptions {
+  form: SupplementB;
+  t: Translate;
+}
+
+export function SupplementBTwin({ form, t, showANumber, printedEdition }: SupplementBTwinProps) {
+  return <PaperView paper={supplementBPaper(form, t, { showANumber, printedEdition })} />;
+}
