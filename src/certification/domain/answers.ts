@@ -82,6 +82,18 @@ export interface SafeContactAnswers {
   readonly phoneSharedWith?: string;
 }
 
+/** Who did it, to the victim; the law room's words. */
+export const OFFENDERS = [
+  'spouse',
+  'former-spouse',
+  'child-in-common',
+  'intimate-partner',
+  'family',
+  'acquaintance',
+  'stranger',
+] as const;
+export type Offender = (typeof OFFENDERS)[number];
+
 export const MODIFIERS = ['attempt', 'conspiracy', 'solicitation'] as const;
 export type Modifier = (typeof MODIFIERS)[number];
 
@@ -102,8 +114,8 @@ export interface CrimeAnswers {
   /** The United States law that reaches a crime committed elsewhere. */
   readonly outsideCitation?: string;
   readonly account?: string;
-  /** Domestic violence turns on who did it; 'family-or-household' is the state's family-offence circle. */
-  readonly offender?: 'family-or-household' | 'other' | 'unknown';
+  /** Some offences are domestic violence only between relatives or partners. */
+  readonly offender?: Offender;
 }
 
 /** Who had the matter. `agencyActed`: the addressed agency detected, investigated or prosecuted it. */

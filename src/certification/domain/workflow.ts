@@ -41,6 +41,9 @@ interface Step {
 
 // prettier-ignore
 export const WORKFLOW = [
+  { action: 'save-page', from: ['draft'], to: 'same', roles: ['advocate'], guard: 'none', clock: 'none' },
+  { action: 'add-document', from: ['draft', ...OPEN_STATES], to: 'same', roles: ['advocate'], guard: 'none', clock: 'none' },
+  { action: 'remove-document', from: ['draft'], to: 'same', roles: ['advocate'], guard: 'none', clock: 'none' },
   { action: 'submit', from: ['draft'], to: 'received', roles: ['advocate'], guard: 'answers-complete', clock: 'start' },
   { action: 'assign', from: OPEN_STATES, to: 'same', roles: ['intake-clerk', 'reviewer'], guard: 'none', clock: 'none' },
   { action: 'write-note', from: [...OPEN_STATES, 'signed'], to: 'same', roles: AGENCY_ROLES, guard: 'none', clock: 'none' },

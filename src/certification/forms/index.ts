@@ -9,3 +9,4 @@ export { receiptPaper, type ReceiptValue } from './receipt-paper.ts';
 export { renderLetter, type RenderedLetter } from './render-letter.tsx';
 export { supplementBPaper, type TwinOptions } from './supplement-b-paper.ts';
 export { SupplementBTwin } from './supplement-b-twin.tsx';
+export { supplementBWords } from './supplement-b-words.ts';

@@ -1,7 +1,7 @@
 // What happened, when and where: Supplement B Part 3.
 
 import type { IsoDate } from '../../../platform/values/iso-date.ts';
-import { MODIFIERS, type CrimeAnswers } from '../answers.ts';
+import { MODIFIERS, OFFENDERS, type CrimeAnswers } from '../answers.ts';
 import {
   known,
   plainFields,
@@ -36,7 +36,7 @@ export function parseCrimeForm(fields: Fields, context: PageContext): PageReadin
     address: form.line('address'),
     inUnitedStates: form.choice('in-united-states', YES_NO),
     outsideCitation: form.line('outside-citation'),
-    offender: form.choice('offender', ['family-or-household', 'other', 'unknown']),
+    offender: form.choice('offender', OFFENDERS),
     account: form.text('account'),
   });
   return { value, issues: form.issues };

@@ -1,0 +1,26 @@
+// Short neutral mails that something is waiting. They name nobody, no crime and no agency: whoever signs in reads the rest.
+
+import { enqueueMail } from '../../platform/mail/index.ts';
+import { translator } from '../../platform/i18n/index.ts';
+import type { Change } from './change-request.ts';
+
+export type NoticeKind = 'receipt' | 'question' | 'reply' | 'answer' | 'form-ready' | 'withdrawn';
+
+export interface Notice {
+  readonly kind: NoticeKind;
+  /** Whom it is for, by person; null means nobody is waiting for it. */
+  readonly to: string | null;
+}
+
+/** Queues the mail in the change's own transaction. */
+export async function sendNotice({ world, tx, request }: Change, { kind, to }: Notice): Promise<void> {
+  if (to === null) return;
+  const t = translator('en');
+  await enqueueMail(tx, world.vault, {
+    to: `person:${to}`,
+    subject: t('certification-mail.subject'),
+    text: t(`certification-mail.${kind}`),
+    language: t.language,
+    about: `request:${request.id}`,
+  });
+}
