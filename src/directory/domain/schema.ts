@@ -136,8 +136,8 @@ export const agencySchema = z.strictObject({
   web: web.optional(),
   channel: z.strictObject({ u: z.enum(CHANNELS), t: z.enum(CHANNELS) }),
   contents: z.strictObject({ u: z.enum(CONTENTS), t: z.enum(CONTENTS) }),
-  /** First part of the law room's parameter names ('x' for 'x.first-answer-days'); absent: no rule with days is known. */
-  clock: id.optional(),
+  /** First parts of the law room's parameter names ('x' for 'x.first-answer-days'); absent: no rule with days is known. */
+  clock: z.strictObject({ u: id, t: id }).optional(),
   appeal: z.enum(APPEALS),
   notes: z.array(z.enum(AGENCY_NOTES)).default([]),
   cautions: z.array(z.enum(AGENCY_CAUTIONS)).default([]),

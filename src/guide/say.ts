@@ -1,0 +1,21 @@
+// Small sayings that several pages share: days that a source may give only by year or month, and how sure a source is.
+import type { Translate } from '../platform/i18n/index.ts';
+import { parseIsoDate } from '../platform/values/iso-date.ts';
+
+/** "20 November 2026" for a day; a year or a month as it is ("2026", "2024-04"). */
+export function sayDay(t: Translate, seen: string): string {
+  const day = parseIsoDate(seen);
+  return day === null ? seen : t.date(day);
+}
+
+interface Sureness {
+  readonly confidence: 'read' | 'secondary' | 'recalled';
+  readonly readOn?: string | undefined;
+}
+
+/** What stands beside a source: the day it was read, or that it was not. */
+export function saySureness(t: Translate, source: Sureness): { checked?: string; unread?: string } {
+  if (source.confidence === 'secondary') return { unread: t('guide.results.secondHand') };
+  if (source.confidence === 'recalled' || source.readOn === undefined) return { unread: t('guide.results.unread') };
+  return { checked: t('guide.results.checkedOn', { date: sayDay(t, source.readOn) }) };
+}

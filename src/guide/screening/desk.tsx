@@ -1,0 +1,98 @@
+// The interview as a whole: what was posted in, the next page out. The answers come with every request and go with every
+// answer; between the two there is nothing.
+import type { Citation, Evaluation, Explanation } from '../../law/index.ts';
+import type { Fields } from '../forms/read-fields.ts';
+import { oneValue } from '../forms/read-fields.ts';
+import type { GuideWorld, Visit } from '../world.ts';
+import { isQuestionId, readAnswers } from './answers.ts';
+import { QuestionPage } from './question.page.tsx';
+import type { Answers, QuestionId } from './question.ts';
+import { ResultsPage } from './results.page.tsx';
+import { toResults } from './results.ts';
+import { screeningQuestions } from './screening-questions.ts';
+import { factsOf, FIRST, openQuestion, questionBefore, type Questions } from './walk.ts';
+
+type Page = { toString(): string | Promise<string> };
+
+export interface ScreeningDesk {
+  begin(visit: Visit): Page;
+  /** The page after a posted question. `isMissing`: nothing was chosen, and the same question comes again. */
+  answer(visit: Visit, fields: Fields): { readonly page: Page; readonly isMissing: boolean };
+  showResults(visit: Visit, fields: Fields): Page;
+}
+
+export function screeningDesk(world: GuideWorld): ScreeningDesk {
+  const questions = screeningQuestions(world.directory.boroughs);
+  const ask = (
+    visit: Visit,
+    id: QuestionId,
+    answers: Answers,
+    note: { isMissing?: boolean; hasDropped?: boolean; isEdit?: boolean } = {},
+  ) =>
+    QuestionPage({
+      visit,
+      question: questions[id],
+      answers,
+      citations: citationsFor(visit, questions[id].because),
+      ...note,
+    });
+  const results = (visit: Visit, answers: Answers) =>
+    ResultsPage({
+      visit,
+      answers,
+      results: toResults(questions, answers, evaluate(visit, factsOf(questions, answers))),
+      isPartial: openQuestion(questions, answers) !== 'results',
+    });
+  return {
+    begin: (visit) => ask(visit, FIRST, {}),
+    showResults: (visit, fields) => results(visit, readAnswers(fields, questions).answers),
+    answer: (visit, fields) => {
+      const { answers, dropped } = readAnswers(fields, questions);
+      const to = destination(questions, answers, fields);
+      if (to.id === 'results') return { page: results(visit, answers), isMissing: false };
+      const page = ask(visit, to.id, answers, { ...to, hasDropped: dropped > 0 });
+      return { page, isMissing: to.isMissing ?? false };
+    },
+  };
+}
+
+interface Destination {
+  readonly id: QuestionId | 'results';
+  readonly isMissing?: boolean;
+  readonly isEdit?: boolean;
+}
+
+/** Where the buttons lead: to a question to change, back, the same question again when it was left empty, or onward. */
+function destination(questions: Questions, answers: Answers, fields: Fields): Destination {
+  const edit = oneValue(fields, 'edit');
+  if (isQuestionId(edit)) return { id: edit, isEdit: true };
+  const at = oneValue(fields, 'at');
+  if (!isQuestionId(at)) return { id: openQuestion(questions, answers) };
+  if (oneValue(fields, 'go') === 'back') return { id: questionBefore(questions, answers, at) ?? FIRST };
+  const isEdit = oneValue(fields, 'mode') === 'edit';
+  if (answers[at] === undefined) return { id: at, isMissing: true, isEdit };
+  // A changed answer needs no walk through all the later ones: only what it opened is asked.
+  return { id: isEdit ? openQuestion(questions, answers) : questions[at].next(answers) };
+}
+
+function evaluate({ world }: Visit, facts: Parameters<GuideWorld['law']['evaluate']>[1]): Evaluation {
+  const evaluated = world.law.evaluate('relief-screening', facts, {
+    on: world.today(),
+    jurisdiction: world.jurisdiction,
+  });
+  // Facts come from our own table of answers: one that the law does not know is a mistake of ours, not of the visitor.
+  // The message names no fact and no value: it goes to a log.
+  if (!evaluated.ok) throw new Error('the law room refuses the facts of the screening');
+  return evaluated.value;
+}
+
+/** The first source of each rule behind a question. */
+function citationsFor(visit: Visit, rules: readonly string[]): readonly Citation[] {
+  if (rules.length === 0) return [];
+  const all = evaluate(visit, {}).elements.flatMap(withParts);
+  return rules.flatMap((rule) => all.find((part) => part.rule === rule)?.citations.slice(0, 1) ?? []);
+}
+
+function withParts(explanation: Explanation): readonly Explanation[] {
+  return [explanation, ...explanation.parts.flatMap(withParts)];
+}

@@ -1,0 +1,202 @@
+// What may fit: each protection with its elements, the person's own words (never on paper), the law, and what comes next.
+import type { Translate } from '../../platform/i18n/index.ts';
+import { Button, Element, Finding, Gist, HiddenFields, Keep, Source } from '../../ui/index.ts';
+import { DangerNow } from '../pages/home.page.tsx';
+import { saySureness } from '../say.ts';
+import { GuidePage } from '../shell.tsx';
+import { at, type Visit } from '../world.ts';
+import { hiddenFieldsOf } from './answers.ts';
+import { NextSteps } from './next-steps.tsx';
+import { isUnsaid, type Answers } from './question.ts';
+import type { ElementResult, Given, ReliefResult, ScreeningResults } from './results.ts';
+import { optionText, questionText, voiceOf } from './words.ts';
+
+export interface ResultsPageProps {
+  visit: Visit;
+  answers: Answers;
+  results: ScreeningResults;
+  /** There are questions left: the person asked to see what fits so far. */
+  isPartial: boolean;
+}
+
+/** More sources than this say no more to a person; the law's own pages have them all. */
+const SHOWN_SOURCES = 2;
+/** Buttons outside the form of the answers belong to it by this id. */
+const ANSWERS_FORM = 'answers';
+
+export function ResultsPage(props: ResultsPageProps) {
+  const { visit, results, answers } = props;
+  const { t } = visit;
+  return (
+    <GuidePage visit={visit} title={t('guide.results.title')} path="/results">
+      <div class="side">
+        <div class="flow">
+          <h1>{t('guide.results.heading', { who: voiceOf(answers) })}</h1>
+          <p class="measure">{t('guide.results.lede')}</p>
+          {results.cautions.unsafe && <DangerNow visit={visit} linked />}
+          {results.given.length === 0 && <p class="measure">{t('guide.results.nothingYet')}</p>}
+          <Gist items={gistOf(t, results)} />
+          {results.reliefs.map((relief) => (
+            <Relief visit={visit} answers={answers} relief={relief} />
+          ))}
+          <OpenPoints {...props} />
+          <YourAnswers {...props} />
+        </div>
+        <aside class="flow" aria-labelledby="next">
+          <h2 id="next">{t('guide.results.nextPart')}</h2>
+          <NextSteps visit={visit} answers={answers} results={results} />
+          <Keep title={t('guide.results.keep.heading')} line={t('guide.results.keep.text')} />
+          <p class="noprint">
+            <a href={at(visit, '/questions')}>{t('guide.results.restart')}</a>
+          </p>
+        </aside>
+      </div>
+    </GuidePage>
+  );
+}
+
+function gistOf(t: Translate, { reliefs }: ScreeningResults) {
+  const items = reliefs.map((relief) => ({
+    href: `#${anchorOf(relief)}`,
+    label: reliefName(t, relief),
+    answer: relief.answer,
+    words: t(`guide.results.outcome.${relief.outcome}`),
+  }));
+  return [...items, { href: '#next', label: t('guide.results.nextPart') }];
+}
+
+function anchorOf(relief: ReliefResult): string {
+  return `f-${relief.id}`;
+}
+
+function reliefName(t: Translate, relief: ReliefResult): string {
+  return t.maybe(`guide.reliefs.${relief.id}.name`) ?? t.maybe(`law.rule.${relief.id}.title`) ?? relief.title;
+}
+
+function Relief({ visit, answers, relief }: { visit: Visit; answers: Answers; relief: ReliefResult }) {
+  const { t } = visit;
+  const decides = relief.elements.find((element) => element.answer === relief.answer && element.given.length > 0);
+  return (
+    <Finding
+      id={anchorOf(relief)}
+      answer={relief.answer}
+      words={t(`guide.results.outcome.${relief.outcome}`)}
+      name={reliefName(t, relief)}
+      line={t.maybe(`guide.reliefs.${relief.id}.for`)}
+      elements={relief.elements.map((element) => (
+        <ElementOf visit={visit} answers={answers} element={element} open={element === decides} />
+      ))}
+    >
+      <p>{t.maybe(`guide.reliefs.${relief.id}.next`)}</p>
+    </Finding>
+  );
+}
+
+function ElementOf(props: { visit: Visit; answers: Answers; element: ElementResult; open: boolean }) {
+  const { visit, element, open } = props;
+  const { t } = visit;
+  return (
+    <Element
+      answer={element.answer}
+      words={t(`guide.results.element.${element.answer}`)}
+      statement={t.maybe(`law.rule.${element.rule}.title`) ?? element.title}
+      open={open}
+      said={{ label: t('guide.results.answered'), text: <Said {...props} /> }}
+      law={{ label: t('guide.results.theLaw') }}
+    >
+      {element.reasons.map(({ key, text, params }) => (
+        <p>{t.maybe(key, params) ?? text}</p>
+      ))}
+      {element.citations.slice(0, SHOWN_SOURCES).map((citation) => (
+        <Source
+          title={`${citation.title} ${citation.section}`.trim()}
+          href={citation.url}
+          {...saySureness(t, citation)}
+        />
+      ))}
+    </Element>
+  );
+}
+
+function Said({ visit, answers, element }: { visit: Visit; answers: Answers; element: ElementResult }) {
+  const { t } = visit;
+  if (element.onlyFederal) return <>{t('guide.results.onlyFederal')}</>;
+  if (element.given.length === 0)
+    return <>{element.notAsked ? t('guide.results.notReached') : t('guide.results.notAsked')}</>;
+  return <>{element.given.map((given) => saidText(visit, answers, given)).join(' ')}</>;
+}
+
+function saidText(visit: Visit, answers: Answers, { question, chosen }: Given): string {
+  const { t } = visit;
+  const [first] = chosen;
+  if (first !== undefined && isUnsaid(first)) return t(`guide.results.${first}`);
+  const words = chosen.map((value) => optionText(visit, question, value, voiceOf(answers)));
+  return t('guide.results.said', { answer: words.join('; ') });
+}
+
+function OpenPoints({ visit, answers, results }: ResultsPageProps) {
+  const { t } = visit;
+  if (results.open.length === 0) return null;
+  return (
+    <>
+      <h2 class="mine">{t('guide.results.whyNot')}</h2>
+      <ul class="flow mine">
+        {results.open.map(({ question, why }) => (
+          <li>
+            <b>{questionText(t, question, 'label', voiceOf(answers))}</b> {t(`guide.results.whyNotItems.${why}`)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Every answer again, each with a button that goes back to its question. The answers travel in one form for all buttons. */
+function YourAnswers({ visit, answers, results, isPartial }: ResultsPageProps) {
+  const { t } = visit;
+  return (
+    <section class="flow mine" aria-labelledby="given">
+      <h2 id="given">{t('guide.results.your')}</h2>
+      <p class="small soft">{t('guide.results.yourNote')}</p>
+      <form id={ANSWERS_FORM} method="post" action={at(visit, '/questions')} class="flow">
+        <HiddenFields values={hiddenFieldsOf(answers)} />
+        {isPartial && <Button>{t('guide.results.goOn')}</Button>}
+        {results.given.length > 0 && (
+          <details class="lone">
+            <summary>{t('guide.results.changeNote')}</summary>
+            <dl class="flow">
+              {results.given.map((given) => (
+                <div>
+                  <dt>{questionText(t, given.question, 'label', voiceOf(answers))}</dt>
+                  <dd>{saidText(visit, answers, given)}</dd>
+                  <dd>
+                    <Button kind="quiet" name="edit" value={given.question}>
+                      {t('guide.results.change')}
+                    </Button>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </details>
+        )}
+      </form>
+    </section>
+  );
+}
+
+/** Somebody opened the address of the results: there is nothing to show, and nothing was lost. */
+export function NoResultsPage({ visit }: { visit: Visit }) {
+  const { t } = visit;
+  return (
+    <GuidePage visit={visit} title={t('guide.results.title')} path="/results">
+      <div class="flow">
+        <h1>{t('guide.results.start.heading')}</h1>
+        <p class="measure">{t('guide.results.start.text')}</p>
+        <form method="get" action={at(visit, '/questions')}>
+          <Button>{t('guide.results.start.button')}</Button>
+        </form>
+        <DangerNow visit={visit} linked />
+      </div>
+    </GuidePage>
+  );
+}

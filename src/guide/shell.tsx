@@ -1,0 +1,46 @@
+// What all pages of the guide share: the shell with its languages, and a quiet foot.
+import type { Translate } from '../platform/i18n/index.ts';
+import { PublicPage, type Content, type LinkItem } from '../ui/index.ts';
+import { at, type Visit } from './world.ts';
+
+export interface GuidePageProps {
+  visit: Visit;
+  title: string;
+  /** Path after the language, for the links to other languages. A page made by POST gives the address to start again. */
+  path: string;
+  isError?: boolean;
+  children: Content;
+}
+
+export function GuidePage({ visit, title, path, isError, children }: GuidePageProps) {
+  const { t, world } = visit;
+  return (
+    <PublicPage
+      t={t}
+      title={title}
+      path={path}
+      languages={world.site.languages}
+      assets={world.site.assets}
+      exitUrl={world.site.exitUrl}
+      demonstration={world.site.demonstration}
+      active={path === '' ? 'home' : at(visit, path)}
+      foot={footLinks(t)}
+      isError={isError}
+    >
+      {children}
+    </PublicPage>
+  );
+}
+
+/** Links in the foot of every public page. */
+export function footLinks(t: Translate): readonly LinkItem[] {
+  const link = (path: string, label: string): LinkItem => ({ href: `/${t.language}${path}`, label });
+  return [
+    link('/privacy', t('guide.foot.privacy')),
+    link('/sources', t('guide.foot.sources')),
+    link('/accessibility', t('guide.foot.accessibility')),
+    link('/languages', t('guide.foot.languages')),
+    link('/figures', t('guide.foot.figures')),
+    link('/sign-in', t('guide.foot.staff')),
+  ];
+}
