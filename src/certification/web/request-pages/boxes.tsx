@@ -18,7 +18,7 @@ import type { Fields } from '../../domain/form-reader.ts';
 /** An id with its words in the reader's language: a category of crime, a borough. */
 export interface Choice {
   readonly value: string;
-  readonly label: string;
+  readonly label: Content;
 }
 
 export interface PageViewProps {

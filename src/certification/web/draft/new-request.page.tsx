@@ -1,0 +1,87 @@
+// The first page of a request: for whom, and which agency is asked.
+import type { AppContext } from '../../../platform/http/index.ts';
+import { Button, ErrorSummary, HiddenFields, RadioGroup, TextField, type FormErrors } from '../../../ui/index.ts';
+import type { ClientList } from '../../actions/list-clients.ts';
+import { fullName } from '../../domain/answers.ts';
+import type { Fields } from '../../domain/form-reader.ts';
+import { Frame } from '../frame.tsx';
+import { signedIn, type CertificationWebWorld } from '../world.ts';
+
+export interface NewRequestProps {
+  readonly c: AppContext;
+  readonly world: CertificationWebWorld;
+  readonly list: ClientList;
+  readonly fields: Fields;
+  readonly errors: FormErrors;
+}
+
+const NEW_CLIENT = 'new';
+
+export function NewRequestPage({ c, world, list, fields, errors }: NewRequestProps) {
+  const { t } = c.var;
+  const typed = (name: string) => fields[name]?.[0];
+  const clients = list.clients.map(({ clientId, name }) => ({ value: clientId, label: <bdi>{fullName(name)}</bdi> }));
+  return (
+    <Frame
+      c={c}
+      actor={signedIn(c)}
+      site={world.site}
+      title={t('certification.new.title')}
+      current="new"
+      isError={errors.any}
+    >
+      <form method="post" class="flow measure" data-once>
+        <HiddenFields values={{ csrf: c.var.formToken }} />
+        <h1>{t('certification.new.title')}</h1>
+        <ErrorSummary title={t('ui.form.issues', { count: errors.issues.length })} issues={errors.issues} />
+        <RadioGroup
+          name="agency"
+          label={t('certification.new.agency')}
+          hint={
+            <>
+              {t('certification.new.agencyHint')}{' '}
+              <a href={`/${t.language}/signing-offices`}>{t('certification.new.finder')}</a>
+            </>
+          }
+          options={list.agencies.map(({ id, name }) => ({ value: id, label: name }))}
+          value={typed('agency')}
+          issue={errors.issuesFor('agency')}
+          tight
+        />
+        <RadioGroup
+          name="client"
+          label={t('certification.new.client')}
+          options={[...clients, { value: NEW_CLIENT, label: t('certification.new.someoneNew'), apart: true }]}
+          value={typed('client') ?? (clients.length === 0 ? NEW_CLIENT : undefined)}
+          issue={errors.issuesFor('client')}
+          tight
+        />
+        <fieldset class="flow">
+          <legend class="label">{t('certification.new.newName')}</legend>
+          <p class="hint">{t('certification.name.hint')}</p>
+          <TextField
+            name="name.family"
+            label={t('certification.name.family')}
+            value={typed('name.family')}
+            issue={errors.issuesFor('name.family')}
+          />
+          <TextField
+            name="name.given"
+            label={t('certification.name.given')}
+            value={typed('name.given')}
+            issue={errors.issuesFor('name.given')}
+          />
+          <TextField
+            name="name.middle"
+            label={t('certification.name.middle')}
+            value={typed('name.middle')}
+            issue={errors.issuesFor('name.middle')}
+          />
+        </fieldset>
+        <p>
+          <Button>{t('certification.new.start')}</Button>
+        </p>
+      </form>
+    </Frame>
+  );
+}
