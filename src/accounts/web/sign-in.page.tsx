@@ -45,7 +45,7 @@ export function SignInPage({ t, site, model }: { t: Translate; site: Site; model
           {kinds.map((kind) => (
             <section class="flow">
               <h2>{t.maybe(`accounts.kind.${kind}`) ?? kind}</h2>
-              <CastList name="as" people={model.cast.filter((member) => member.kind === kind).map(toEntry)} />
+              <CastList name="as" members={model.cast.filter((member) => member.kind === kind).map(toEntry)} />
             </section>
           ))}
         </form>
@@ -55,7 +55,7 @@ export function SignInPage({ t, site, model }: { t: Translate; site: Site; model
 }
 
 function toEntry(member: CastMember) {
-  return { value: member.id, name: member.name, role: member.title, place: member.organisation };
+  return { id: member.id, name: member.name, role: member.title, place: member.organisation };
 }
 
 function Notice({ t, notice }: { t: Translate; notice: 'ended' | 'no-such-person' }) {

@@ -4,3 +4,4 @@ export { securityHeaders } from './security-headers.ts';
 export { comesFromOurPage, isFormToken } from './same-site.ts';
 export { answerWith, PageStore, type StoredPage } from './page-store.ts';
 export { readSessionCookie, sessionCookieName, writeSessionCookie } from './cookies.ts';
+export { readAssets, type Assets } from './assets.ts';

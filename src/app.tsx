@@ -1,0 +1,125 @@
+// The house put together: which address belongs to which room, and what every request passes on its way. Nothing is
+// decided here.
+import { Hono, type MiddlewareHandler } from 'hono';
+import { readPostedForm, recogniseVisitor, requireSignIn, sessionPages, signInRoutes } from './accounts/index.ts';
+import { certificationRoutes, firstPageOf, statusRoutes } from './certification/web/index.ts';
+import { createGuide, type GuideWorld } from './guide/index.ts';
+import type { House } from './house.ts';
+import { localDate } from './platform/clock/index.ts';
+import { answerWith, EMPTY_FORM, PageStore, securityHeaders, type AppEnv } from './platform/http/index.ts';
+import { translator, type Translate } from './platform/i18n/index.ts';
+import { isLanguage, type Language } from './platform/values/language.ts';
+import { figuresRoutes } from './transparency/web/index.ts';
+import { galleryPage } from './ui/gallery.tsx';
+import { FaultPage, NotFoundPage } from './ui/index.ts';
+
+const STAFF_PATHS = ['sign-in', 'sign-out', 'advocate', 'advocate/*', 'agency', 'agency/*', 'mail'] as const;
+
+/** The whole site as one Hono app; tests call it with `app.request()`. */
+export function createApp(house: House): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  app.use(securityHeaders({ https: house.https }));
+  app.use(aboutThisRequest(house));
+  app.use(requestLog(house));
+  app.get('/assets/:name', (c) => {
+    const found = house.assets.answer(c.req.param('name'), c.req.header('accept-encoding') ?? '');
+    return found ?? c.text('', 404);
+  });
+  if (house.site.demonstration) addGallery(app, house);
+  addRooms(app, house);
+  addGuide(app, house);
+  app.notFound((c) => c.html(<NotFoundPage t={c.var.t} site={house.site} />, 404));
+  app.onError((error, c) => {
+    house.log.fault(c.var.requestId, c.req.method, error);
+    return c.html(<FaultPage t={c.var.t} site={house.site} requestId={c.var.requestId} />, 500);
+  });
+  return app;
+}
+
+/** The moment, the language and a number for this request; nothing about who asks. */
+function aboutThisRequest(house: House): MiddlewareHandler<AppEnv> {
+  const words = new Map<Language, Translate>();
+  const wordsOf = (language: Language) => words.get(language) ?? remember(language);
+  const remember = (language: Language) => {
+    const t = translator(language);
+    words.set(language, t);
+    return t;
+  };
+  return async (c, next) => {
+    const now = house.clock.now();
+    const language = c.req.path.split('/')[1] ?? '';
+    c.set('requestId', house.randomness.uuid().slice(0, 8));
+    c.set('now', now);
+    c.set('today', localDate(now, house.site.timeZone));
+    c.set('t', wordsOf(isLanguage(language) ? language : 'en'));
+    c.set('actor', null);
+    c.set('formToken', '');
+    c.set('form', EMPTY_FORM);
+    c.set('formRefusal', null);
+    await next();
+  };
+}
+
+/** Method, pattern of the route, status and time: never an address, a query or a body. */
+function requestLog(house: House): MiddlewareHandler<AppEnv> {
+  return async (c, next) => {
+    await next();
+    const milliseconds = house.clock.now().getTime() - c.var.now.getTime();
+    house.log.request(c.var.requestId, c.req.method, patternOf(c.req.path), c.res.status, milliseconds);
+  };
+}
+
+/** The path with everything that names a case or a file taken out: '/en/agency/requests/:id'. */
+export function patternOf(path: string): string {
+  return path
+    .split('/')
+    .map((part) => (/^[a-z-]{1,24}$/.test(part) ? part : part === '' ? '' : ':x'))
+    .join('/');
+}
+
+function addRooms(app: Hono<AppEnv>, house: House): void {
+  const signIn = { ...house, firstPage: firstPageOf };
+  const pages = sessionPages(signIn);
+  for (const path of STAFF_PATHS) app.use(`/:language{[a-zA-Z-]+}/${path}`, recogniseVisitor(house));
+  for (const path of STAFF_PATHS.filter((path) => !path.startsWith('sign-'))) {
+    app.use(`/:language{[a-zA-Z-]+}/${path}`, readPostedForm(pages));
+    app.use(`/:language{[a-zA-Z-]+}/${path}`, requireSignIn(pages));
+  }
+  for (const language of house.site.languages) {
+    app.route(`/${language.code}`, signInRoutes(signIn));
+    app.route(`/${language.code}`, certificationRoutes(house));
+    app.route(`/${language.code}`, statusRoutes(house));
+    app.route(`/${language.code}`, figuresRoutes(house));
+  }
+}
+
+function addGallery(app: Hono<AppEnv>, house: House): void {
+  app.get('/dev/gallery', (c) => {
+    const language = c.req.query('language') ?? 'en';
+    const t = translator(isLanguage(language) ? language : 'en');
+    return c.html(galleryPage({ t, assets: house.site.assets }));
+  });
+}
+
+/** The guide's pages depend on nothing but their address, so each is made once and kept with its compressed copies. */
+function addGuide(app: Hono<AppEnv>, house: House): void {
+  const world: GuideWorld = { ...house, t: translator, today: () => localDate(house.clock.now(), house.site.timeZone) };
+  const guide = createGuide(world);
+  const store = new PageStore();
+  app.get('*', async (c, next) => {
+    if (new URL(c.req.url).search !== '') return next();
+    const key = `${c.var.today} ${c.req.path}`;
+    const asked = {
+      encodings: c.req.header('accept-encoding') ?? '',
+      ifNoneMatch: c.req.header('if-none-match') ?? '',
+    };
+    const kept = store.get(key);
+    if (kept) return answerWith(kept, asked);
+    const made = await guide.fetch(c.req.raw);
+    if (made.status !== 200 || !made.headers.get('content-type')?.startsWith('text/html')) return made;
+    const body = new Uint8Array(await made.arrayBuffer());
+    const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' };
+    return answerWith(store.put(key, body, headers), asked);
+  });
+  app.all('*', async (c) => guide.fetch(c.req.raw));
+}
