@@ -28,6 +28,7 @@ export { SelectField, type SelectFieldProps, type SelectOption } from './compone
 export { RadioGroup, type ChoiceOption, type RadioGroupProps } from './components/radio-group/radio-group.tsx';
 export { CheckGroup, Tick, type CheckGroupProps, type TickProps } from './components/check-group/check-group.tsx';
 export { FileField, type FileFieldProps } from './components/file-field/file-field.tsx';
+export { AutosaveStatus } from './components/autosave-status/autosave-status.tsx';
 export { HiddenFields, type HiddenValues } from './components/hidden-fields/hidden-fields.tsx';
 export { ErrorSummary, type ErrorSummaryProps } from './components/error-summary/error-summary.tsx';
 export { formErrors, NO_ERRORS, type FormErrors, type FormIssue } from './components/error-summary/form-errors.ts';

@@ -88,6 +88,12 @@ function Foot({ t, foot = [], footPromise, active }: PublicPageProps) {
     <footer class="foot">
       <div class="wrap flow">
         <p>{footPromise ?? t('ui.foot.promise')}</p>
+        <p class="small soft">
+          <span data-leave-keys hidden>
+            {t('ui.leaveHelp.keys')}{' '}
+          </span>
+          {t('ui.leaveHelp.limits')}
+        </p>
         {foot.length > 0 && (
           <ul>
             {foot.map(({ href, label }) => (
