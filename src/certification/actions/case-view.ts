@@ -115,7 +115,10 @@ export interface AgencyCase extends CaseBase {
   readonly evaluation: Evaluation;
   readonly notes: readonly CaseText[];
   /** Oldest first. */
-  readonly decisions: readonly (StoredDecision & { readonly decidedByName: string; readonly outcomeByName: string | null })[];
+  readonly decisions: readonly (StoredDecision & {
+    readonly decidedByName: string;
+    readonly outcomeByName: string | null;
+  })[];
   /** A denial that waits for a second person. */
   readonly proposal: StoredDecision | null;
   readonly signature: StoredSignature | null;

@@ -15,7 +15,14 @@ import { addEvent, clockEvents, eventsOf, type RequestEvent } from '../store/eve
 import { findRequest, saveRequest, type StoredRequest } from '../store/requests.ts';
 import type { EventDetail, RequestTable } from '../store/tables.ts';
 import { sendNotice, type Notice } from './notices.ts';
-import { agencyOf, clockRuleOf, type Agency, type CertificationRefusal, type CertificationWorld, type Outcome } from './world.ts';
+import {
+  agencyOf,
+  clockRuleOf,
+  type Agency,
+  type CertificationRefusal,
+  type CertificationWorld,
+  type Outcome,
+} from './world.ts';
 
 /** An open transaction with the request locked. */
 export interface Change {
@@ -114,7 +121,12 @@ export async function performStep(change: Change, plan: ChangePlan): Promise<Cha
   const applied = plan.apply === undefined ? {} : await plan.apply(change, transition);
   const { columns = {}, detail = {}, notices = [] } = applied;
   const events = await withNewEvent(change, transition, detail);
-  const revision = await saveRequest(tx, request, { ...columns, state: transition.to, ...clockColumns(change, events) }, change.now);
+  const revision = await saveRequest(
+    tx,
+    request,
+    { ...columns, state: transition.to, ...clockColumns(change, events) },
+    change.now,
+  );
   for (const notice of notices) await sendNotice(change, notice);
   // Last: other writers of the audit wait from here until the transaction ends.
   await appendAudit(tx, {
@@ -128,7 +140,11 @@ export async function performStep(change: Change, plan: ChangePlan): Promise<Cha
   return { requestId: request.id, state: transition.to, revision };
 }
 
-async function withNewEvent(change: Change, transition: Transition, detail: EventDetail): Promise<readonly RequestEvent[]> {
+async function withNewEvent(
+  change: Change,
+  transition: Transition,
+  detail: EventDetail,
+): Promise<readonly RequestEvent[]> {
   const { tx, actor, request, events } = change;
   // Saving a page of a draft is not part of the request's history.
   if (transition.action === 'save-page') return events;
@@ -146,7 +162,10 @@ async function withNewEvent(change: Change, transition: Transition, detail: Even
 }
 
 /** The due date after the latest event, kept in the row so that the queue can be ordered by it. */
-function clockColumns({ world, agency, request, today }: Change, events: readonly RequestEvent[]): Updateable<RequestTable> {
+function clockColumns(
+  { world, agency, request, today }: Change,
+  events: readonly RequestEvent[],
+): Updateable<RequestTable> {
   const receivedOn = events.find((event) => event.clock === 'start')?.on ?? null;
   if (receivedOn === null) return {};
   const rule = clockRuleOf(world, agency.procedure, receivedOn);
@@ -155,7 +174,10 @@ function clockColumns({ world, agency, request, today }: Change, events: readonl
   return { due_on: clock?.dueOn ?? null, received_on: receivedOn, urgent };
 }
 
-export function refusalOf(code: CertificationRefusal, params?: Record<string, string | number>): Refusal<CertificationRefusal> {
+export function refusalOf(
+  code: CertificationRefusal,
+  params?: Record<string, string | number>,
+): Refusal<CertificationRefusal> {
   return params === undefined ? { code } : { code, params };
 }
 
@@ -163,4 +185,3 @@ export function refusalOf(code: CertificationRefusal, params?: Record<string, st
 export function isUuid(text: string): boolean {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);
 }
-

@@ -82,11 +82,19 @@ export async function listQueue(
     const agency = await agencyOf(world, tx, agencyId);
     if (agency === null) return { ok: false, refusal: refusalOf('not-found') };
     const today = localDate(now, world.timeZone);
-    const window = { offset: Math.max(0, Math.trunc(offset)), size: Math.min(Math.max(1, Math.trunc(size)), LARGEST_PAGE) };
+    const window = {
+      offset: Math.max(0, Math.trunc(offset)),
+      size: Math.min(Math.max(1, Math.trunc(size)), LARGEST_PAGE),
+    };
     const { total, requests } = await queuePage(tx, world.vault, agencyId, filter, window);
-    const events = await eventsOfAll(tx, agencyId, requests.map((request) => request.id));
+    const events = await eventsOfAll(
+      tx,
+      agencyId,
+      requests.map((request) => request.id),
+    );
     const names = await namesIn(tx, agencyId);
-    const rowOf = (request: StoredRequest) => queueRow(world, agency, request, events.get(request.id) ?? [], names, today);
+    const rowOf = (request: StoredRequest) =>
+      queueRow(world, agency, request, events.get(request.id) ?? [], names, today);
     const count = (view: QueueFilter) => countQueue(tx, agencyId, view);
     const counts = {
       all: await count({}),

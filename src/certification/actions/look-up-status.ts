@@ -39,13 +39,21 @@ const MOST_IN_ALL = 600;
 const EVERYBODY = 'everybody';
 
 /** Refuses 'not-a-receipt' for every code that opens nothing, 'slow-down' {minutes} after too many of those. */
-export async function lookUpStatus(world: CertificationWorld, now: Date, typed: string): Promise<Outcome<RequestStatus>> {
+export async function lookUpStatus(
+  world: CertificationWorld,
+  now: Date,
+  typed: string,
+): Promise<Outcome<RequestStatus>> {
   return world.database.transaction(async (tx) => {
-    const start = typed.replace(/[^0-9a-z]/gi, '').slice(0, 4).toUpperCase();
+    const start = typed
+      .replace(/[^0-9a-z]/gi, '')
+      .slice(0, 4)
+      .toUpperCase();
     const prefix = world.vault.fingerprint('receipt prefix', start);
     const since = new Date(now.getTime() - WINDOW_MINUTES * 60_000);
     const tooMany =
-      (await attemptsSince(tx, prefix, since)) >= MOST_PER_PREFIX || (await attemptsSince(tx, EVERYBODY, since)) >= MOST_IN_ALL;
+      (await attemptsSince(tx, prefix, since)) >= MOST_PER_PREFIX ||
+      (await attemptsSince(tx, EVERYBODY, since)) >= MOST_IN_ALL;
     if (tooMany) return { ok: false, refusal: refusalOf('slow-down', { minutes: WINDOW_MINUTES }) };
     const code = parseReceiptCode(typed);
     // A code that cannot be one is looked up all the same, so that both kinds of wrong take the same path.

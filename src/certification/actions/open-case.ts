@@ -20,12 +20,28 @@ import { documentsOf, type StoredDocument } from '../store/documents.ts';
 import { clockEvents, eventsOf, type RequestEvent } from '../store/events.ts';
 import { internalNotesOf, messagesOf, type WrittenText } from '../store/messages.ts';
 import { findRequest, openCountByPerson, type StoredRequest } from '../store/requests.ts';
-import type { AgencyCase, Allowed, CaseDocument, CaseText, CaseView, RequesterCase, TimelineStep } from './case-view.ts';
+import type {
+  AgencyCase,
+  Allowed,
+  CaseDocument,
+  CaseText,
+  CaseView,
+  RequesterCase,
+  TimelineStep,
+} from './case-view.ts';
 import { isUuid, refusalOf, Undo, undoable } from './change-request.ts';
 import { urgentReasons } from './list-queue.ts';
 import { receiptOf } from './submit-request.ts';
 import { workersOf } from './workers.ts';
-import { agencyOf, clockRuleOf, lawPlace, namesIn, type Agency, type CertificationWorld, type Outcome } from './world.ts';
+import {
+  agencyOf,
+  clockRuleOf,
+  lawPlace,
+  namesIn,
+  type Agency,
+  type CertificationWorld,
+  type Outcome,
+} from './world.ts';
 
 interface Opening {
   readonly world: CertificationWorld;
@@ -100,9 +116,10 @@ async function requesterCase(opening: Opening): Promise<RequesterCase> {
     assignedName: request.assignedTo === null ? null : (names.get(request.assignedTo) ?? null),
     agencyPeople: (await workersOf(tx, request.agencyId, today, new Map())).length,
     denial: denial === undefined || deniedOn === undefined ? null : { on: deniedOn, reasons: denial.body.reasons },
-    form: signature === null || scan === undefined
-      ? null
-      : { documentId: scan.id, signedOn: signature.signedOn, fileBy: signature.fileBy },
+    form:
+      signature === null || scan === undefined
+        ? null
+        : { documentId: scan.id, signedOn: signature.signedOn, fileBy: signature.fileBy },
   };
 }
 
@@ -172,7 +189,10 @@ async function baseOf(opening: Opening, answers: RequestAnswers, context: GuardC
     answers,
     urgent: urgentReasons(answers.urgent),
     documents: documents.map(shownDocument),
-    messages: (await messagesOf(tx, request)).map((message) => ({ ...shownText(message, opening), side: message.side })),
+    messages: (await messagesOf(tx, request)).map((message) => ({
+      ...shownText(message, opening),
+      side: message.side,
+    })),
     clock: caseClock(clockEvents(events), rule, world.calendar, today),
     allowed: Object.fromEntries(WORKFLOW.map(({ action }) => [action, allowed(action)])) as Allowed, // one entry per row
   };

@@ -62,7 +62,8 @@ function checkReasons(
   const checked = reasons.flatMap(({ criterion, ground, text }) => {
     const cleaned = cleanParagraphs(text, LONGEST_REASON);
     if (!isCriterion(criterion)) issues.push({ field: 'criterion', code: 'not-a-choice' });
-    else if ('problem' in cleaned) issues.push({ field: criterion, code: cleaned.problem, params: { longest: LONGEST_REASON } });
+    else if ('problem' in cleaned)
+      issues.push({ field: criterion, code: cleaned.problem, params: { longest: LONGEST_REASON } });
     else return [{ criterion, ground, text: cleaned.text }];
     return [];
   });

@@ -59,6 +59,7 @@ function checkFinding(command: RecordFinding): CheckedFinding | { readonly issue
   if (answer === undefined) issues.push({ field: 'answer', code: 'required' });
   if ('problem' in facts) issues.push({ field: 'facts', code: facts.problem, params: { longest: LONGEST_TEXT } });
   else if (answer === 'fails' && facts.text === '') issues.push({ field: 'facts', code: 'required' });
-  if (issues.length > 0 || answer === undefined || 'problem' in facts || !isCriterion(command.criterion)) return { issues };
+  if (issues.length > 0 || answer === undefined || 'problem' in facts || !isCriterion(command.criterion))
+    return { issues };
   return { criterion: command.criterion, answer, facts: facts.text };
 }

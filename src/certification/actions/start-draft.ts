@@ -44,7 +44,13 @@ export async function startDraft(
       answers,
     });
     const subject = `request:${id}`;
-    await appendAudit(tx, { at: now, actorId: actor.personId, action: 'certification.start-draft', subject, agencyId: command.agencyId });
+    await appendAudit(tx, {
+      at: now,
+      actorId: actor.personId,
+      action: 'certification.start-draft',
+      subject,
+      agencyId: command.agencyId,
+    });
     return { requestId: id, state: 'draft', revision: 1 };
   });
 }
@@ -54,7 +60,13 @@ interface ClientName {
   readonly name: PersonName;
 }
 
-async function clientFor(world: CertificationWorld, tx: Tx, actor: Actor, now: Date, command: StartDraft): Promise<ClientName> {
+async function clientFor(
+  world: CertificationWorld,
+  tx: Tx,
+  actor: Actor,
+  now: Date,
+  command: StartDraft,
+): Promise<ClientName> {
   if (command.clientId !== undefined) {
     const known = isUuid(command.clientId)
       ? await findClient(tx, world.vault, actor.organisationId, command.clientId)
@@ -91,4 +103,3 @@ async function answersToCopy(
   const { investigation: _theirs, ...answers } = source.answers;
   return answers;
 }
-

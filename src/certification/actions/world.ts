@@ -114,8 +114,9 @@ type Packs = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 export function certificationWorld({ packs, ...parts }: WorldParts): CertificationWorld {
   const procedures = packs[parts.jurisdiction]?.['certification/procedures'] as readonly Procedure[] | undefined; // checked by the build
   if (procedures === undefined) throw new Error(`no certification procedures for ${parts.jurisdiction}`);
-  const holidays = Object.entries(packs).flatMap(([id, pack]) =>
-    parts.jurisdiction.startsWith(id) ? ((pack['holidays'] ?? []) as Parameters<typeof calendarFrom>[0]) : [], // as above
+  const holidays = Object.entries(packs).flatMap(
+    ([id, pack]) =>
+      parts.jurisdiction.startsWith(id) ? ((pack['holidays'] ?? []) as Parameters<typeof calendarFrom>[0]) : [], // as above
   );
   return { ...parts, procedures, calendar: calendarFrom(holidays), largestDocument: LARGEST_DOCUMENT };
 }

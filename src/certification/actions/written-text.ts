@@ -9,7 +9,10 @@ import type { Outcome } from './world.ts';
 export function writtenText(raw: string, field = 'text'): Outcome<string> {
   const cleaned = cleanParagraphs(raw, LONGEST_TEXT);
   if ('problem' in cleaned)
-    return { ok: false, refusal: { code: 'fields', issues: [{ field, code: cleaned.problem, params: { longest: LONGEST_TEXT } }] } };
+    return {
+      ok: false,
+      refusal: { code: 'fields', issues: [{ field, code: cleaned.problem, params: { longest: LONGEST_TEXT } }] },
+    };
   if (cleaned.text === '') return { ok: false, refusal: { code: 'fields', issues: [{ field, code: 'required' }] } };
   return ok(cleaned.text);
 }

@@ -38,10 +38,17 @@ export const CHECKLIST = {
     page: 'crime',
     field: 'address',
     given: ({ crime }) =>
-      crime?.borough !== undefined || crime?.precinct !== undefined || crime?.address !== undefined || crime?.inUnitedStates === 'no',
+      crime?.borough !== undefined ||
+      crime?.precinct !== undefined ||
+      crime?.address !== undefined ||
+      crime?.inUnitedStates === 'no',
   },
   'crime-account': { page: 'crime', field: 'account', given: (a) => a.crime?.account !== undefined },
-  'who-investigated': { page: 'investigation', field: 'agency-acted', given: (a) => said(a.investigation?.agencyActed) },
+  'who-investigated': {
+    page: 'investigation',
+    field: 'agency-acted',
+    given: (a) => said(a.investigation?.agencyActed),
+  },
   'a-number-of-the-case': {
     page: 'investigation',
     field: 'report-number',

@@ -85,8 +85,7 @@ export function canCertify(findings: readonly Finding[]): Result<true, Refusal<'
   const open = [...answersOf(findings, 'none'), ...answersOf(findings, 'cannot-tell')];
   const issues = [...issuesFor(failed, 'criterion-failed'), ...issuesFor(open, 'criteria-open')];
   if (failed.length > 0) return { ok: false, refusal: { code: 'criterion-failed', issues } };
-  if (open.length > 0)
-    return { ok: false, refusal: { code: 'criteria-open', params: { count: open.length }, issues } };
+  if (open.length > 0) return { ok: false, refusal: { code: 'criteria-open', params: { count: open.length }, issues } };
   return ok(true);
 }
 
@@ -97,8 +96,14 @@ function missingReasons(findings: readonly Finding[], reasons: readonly DenialRe
     reasons.some((reason) => reason.criterion === criterion && reason.text.trim().length >= SHORTEST_REASON);
   const unfounded = reasons.filter((reason) => !failed.includes(reason.criterion));
   return [
-    ...issuesFor(failed.filter((criterion) => !written(criterion)), 'reason-needed'),
-    ...issuesFor(unfounded.map((reason) => reason.criterion), 'no-failed-criterion'),
+    ...issuesFor(
+      failed.filter((criterion) => !written(criterion)),
+      'reason-needed',
+    ),
+    ...issuesFor(
+      unfounded.map((reason) => reason.criterion),
+      'no-failed-criterion',
+    ),
   ];
 }
 

@@ -53,6 +53,9 @@ const EXTENSIONS: Readonly<Record<DocumentType, string>> = {
 /** A file name that is safe to send back: no path, no control characters, the extension of what it is. */
 export function safeFileName(name: string, type: DocumentType): string {
   const base = name.normalize('NFC').split(/[\\/]/u).at(-1) ?? '';
-  const plain = base.replace(/[\p{Cc}\p{Cf}\p{Cs}"<>|:*?]/gu, '').replace(/\.[^.]{0,8}$/u, '').trim();
+  const plain = base
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}"<>|:*?]/gu, '')
+    .replace(/\.[^.]{0,8}$/u, '')
+    .trim();
   return `${[...plain].slice(0, 120).join('') || 'document'}.${EXTENSIONS[type]}`;
 }

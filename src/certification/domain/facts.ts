@@ -172,6 +172,8 @@ export function suggestedCategories(law: Law, answers: RequestAnswers, { on, jur
   const chosen = new Set(answers.crime?.categories ?? []);
   return (answers.crime?.offences ?? []).map((offence) => ({
     offence,
-    categories: (law.categoriesForOffence(offence, jurisdiction, on) ?? []).filter(({ category }) => !chosen.has(category)),
+    categories: (law.categoriesForOffence(offence, jurisdiction, on) ?? []).filter(
+      ({ category }) => !chosen.has(category),
+    ),
   }));
 }

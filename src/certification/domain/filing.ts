@@ -6,7 +6,11 @@ import type { LawPlace } from './facts.ts';
 
 /** 'YYYY-MM-DD', or '' when no rule was in force. */
 export function lastSafeFilingDay(law: Law, signedOn: IsoDate, place: LawPlace): string {
-  const outcome = law.evaluate('filing-deadline', { 'signed-on': signedOn }, { on: place.on, jurisdiction: place.jurisdiction });
+  const outcome = law.evaluate(
+    'filing-deadline',
+    { 'signed-on': signedOn },
+    { on: place.on, jurisdiction: place.jurisdiction },
+  );
   if (!outcome.ok) throw new Error(`the law room refused a signature date: ${JSON.stringify(outcome.refusal)}`);
   return String(outcome.value.values?.['lastSafeFilingDay'] ?? '');
 }

@@ -60,7 +60,8 @@ export function readFields(fields: Fields): FormReader {
     const [family, given, middle] = [part('family'), part('given'), part('middle')];
     // A single name, wherever it was typed, is the family name: the federal form asks for that one first.
     if (family === '' && given === '' && middle === '') return undefined;
-    if (family === '') return middle === '' ? { family: given, given: '', middle: '' } : { family: middle, given, middle: '' };
+    if (family === '')
+      return middle === '' ? { family: given, given: '', middle: '' } : { family: middle, given, middle: '' };
     return { family, given, middle };
   }
 
@@ -145,5 +146,7 @@ export function nameListFields(field: string, list: readonly PersonName[] | unde
 /** Stored answers by field name; absent ones are left out. */
 export function plainFields(answers: Record<string, string | readonly string[] | undefined>): Record<string, string[]> {
   const entries = Object.entries(answers).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries.map(([field, value]) => [field, typeof value === 'string' ? [value] : [...(value ?? [])]]));
+  return Object.fromEntries(
+    entries.map(([field, value]) => [field, typeof value === 'string' ? [value] : [...(value ?? [])]]),
+  );
 }

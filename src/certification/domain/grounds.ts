@@ -16,7 +16,8 @@ export function groundScreener(law: Law, jurisdiction: string): (reason: DenialR
 
 function screenOf(reason: DenialReason, evaluation: Evaluation): GroundScreen {
   const [element] = evaluation.elements;
-  const answer = evaluation.outcome === 'allowed' ? 'allowed' : evaluation.outcome === 'cannot-tell' ? 'cannot-tell' : 'forbidden';
+  const answer =
+    evaluation.outcome === 'allowed' ? 'allowed' : evaluation.outcome === 'cannot-tell' ? 'cannot-tell' : 'forbidden';
   if (element === undefined) return { reason, answer };
   const [citation] = element.citations;
   return {

@@ -33,7 +33,9 @@ export const CERTIFICATION_FILES = { 'certification/procedures': proceduresSchem
 export interface Procedure {
   readonly profile: string;
   readonly checklist: Checklist;
-  readonly clock?: { readonly parameter: string; readonly kind: 'calendar' | 'business'; readonly doubts: readonly string[] } | undefined;
+  readonly clock?:
+    | { readonly parameter: string; readonly kind: 'calendar' | 'business'; readonly doubts: readonly string[] }
+    | undefined;
   readonly source: string;
   readonly confidence: 'read' | 'secondary' | 'recalled';
 }

@@ -3,7 +3,8 @@
 
 import type { RequestState } from './workflow.ts';
 
-export type PublicState = 'draft' | 'received' | 'in-review' | 'waiting-for-requester' | 'form-ready' | 'denied' | 'withdrawn';
+export type PublicState =
+  'draft' | 'received' | 'in-review' | 'waiting-for-requester' | 'form-ready' | 'denied' | 'withdrawn';
 
 const PUBLIC: Readonly<Record<RequestState, PublicState>> = {
   draft: 'draft',
@@ -23,7 +24,8 @@ export function publicStateOf(state: RequestState): PublicState {
 }
 
 /** What happens next, for the requester: a code that a sentence belongs to. */
-export type NextStep = 'send' | 'agency-reads' | 'agency-decides' | 'answer-question' | 'file-petition' | 'read-reasons' | 'none';
+export type NextStep =
+  'send' | 'agency-reads' | 'agency-decides' | 'answer-question' | 'file-petition' | 'read-reasons' | 'none';
 
 const NEXT: Readonly<Record<PublicState, NextStep>> = {
   draft: 'send',

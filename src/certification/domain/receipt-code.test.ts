@@ -19,7 +19,13 @@ test('a code is read back however it is typed', () => {
       assert.equal(code.length, 18);
       const shown = formatReceiptCode(code);
       assert.match(shown, /^(\w{4}-){4}\w{2}$/);
-      for (const typed of [shown, code, shown.toLowerCase(), shown.replaceAll('-', ' '), ` ${shown.replaceAll('-', '–')} `])
+      for (const typed of [
+        shown,
+        code,
+        shown.toLowerCase(),
+        shown.replaceAll('-', ' '),
+        ` ${shown.replaceAll('-', '–')} `,
+      ])
         assert.equal(parseReceiptCode(typed), code);
       assert.equal(parseReceiptCode(shown.replaceAll('0', 'o').replaceAll('1', 'l')), code);
     }),
@@ -68,6 +74,15 @@ test('the reference is the first half of the body, and can be searched for by it
 test('the spoken form has one word or digit for each character', () => {
   const code = receiptCodeFrom(Uint8Array.from([155, 47, 120, 30, 200, 3, 77, 90, 12, 255]));
   const words = spokenReceiptCode(code);
-  assert.deepEqual(words.map((group) => group.length), [4, 4, 4, 4, 2]);
-  assert.equal(words.flat().map((word) => word.charAt(0)).join(''), code);
+  assert.deepEqual(
+    words.map((group) => group.length),
+    [4, 4, 4, 4, 2],
+  );
+  assert.equal(
+    words
+      .flat()
+      .map((word) => word.charAt(0))
+      .join(''),
+    code,
+  );
 });

@@ -37,8 +37,14 @@ export function receiptCodeFrom(bytes: Uint8Array): ReceiptCode {
 
 /** Letters that are easily mistaken when read or heard, and digits of other keyboards, to the ones meant. */
 function plainLetters(typed: string): string {
-  const western = typed.normalize('NFKC').replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (d) => String((d.codePointAt(0) ?? 0) & 15));
-  return western.toUpperCase().replace(/[\s\p{Pd}.,_\u200e\u200f]/gu, '').replace(/O/gu, '0').replace(/[IL]/gu, '1');
+  const western = typed
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (d) => String((d.codePointAt(0) ?? 0) & 15));
+  return western
+    .toUpperCase()
+    .replace(/[\s\p{Pd}.,_\u200e\u200f]/gu, '')
+    .replace(/O/gu, '0')
+    .replace(/[IL]/gu, '1');
 }
 
 /** The code that was meant, in any case, with or without dashes and blanks; null when it cannot be one. */
@@ -69,10 +75,15 @@ export function parseReferenceStart(typed: string): string | null {
 }
 
 // The words of the international radiotelephony spelling alphabet; digits are said as digits.
-const SPELLING = 'Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliett Kilo Lima Mike November Oscar Papa Quebec Romeo Sierra Tango Uniform Victor Whiskey X-ray Yankee Zulu'.split(' ');
+const SPELLING =
+  'Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliett Kilo Lima Mike November Oscar Papa Quebec Romeo Sierra Tango Uniform Victor Whiskey X-ray Yankee Zulu'.split(
+    ' ',
+  );
 
 /** The code by groups for the telephone: [['Kilo','7','Quebec','Foxtrot'], ...]. */
 export function spokenReceiptCode(code: ReceiptCode): readonly (readonly string[])[] {
   const word = (letter: string) => SPELLING.find((entry) => entry.startsWith(letter)) ?? letter;
-  return formatReceiptCode(code).split('-').map((group) => [...group].map(word));
+  return formatReceiptCode(code)
+    .split('-')
+    .map((group) => [...group].map(word));
 }

@@ -14,7 +14,10 @@ const REORDERING = /[\u202a-\u202e\u2066-\u2069]/u;
 
 /** One line: line breaks and runs of blanks become one blank. Hidden characters are refused: a name is what is seen. */
 export function cleanLine(raw: string, longest: number): { text: string } | { problem: TextProblem } {
-  const text = raw.normalize('NFC').replace(/[\s\u0085]+/gu, ' ').trim();
+  const text = raw
+    .normalize('NFC')
+    .replace(/[\s\u0085]+/gu, ' ')
+    .trim();
   if (CONTROL.test(text) || REORDERING.test(text)) return { problem: 'hidden-character' };
   return lengthOf(text) > longest ? { problem: 'too-long' } : { text };
 }

@@ -91,7 +91,11 @@ export async function documentBytes(tx: Tx, request: OpenedCase, id: string): Pr
     .orderBy('number')
     .execute();
   const pieces: Uint8Array[] = [];
-  for await (const piece of openStream(request.key, placeOf(id), chunks.map((chunk) => chunk.chunk_sealed)))
+  for await (const piece of openStream(
+    request.key,
+    placeOf(id),
+    chunks.map((chunk) => chunk.chunk_sealed),
+  ))
     pieces.push(piece);
   return new Uint8Array(Buffer.concat(pieces));
 }

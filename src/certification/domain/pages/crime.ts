@@ -45,13 +45,14 @@ export function parseCrimeForm(fields: Fields, context: PageContext): PageReadin
 /** Penal Law sections lose the name of the law ('PL § 120.05' is '120.05'); other citations stay as typed. */
 export function plainOffence(typed: string): string {
   const section = typed.replace(/^(n\.?y\.?\s*)?(penal law|p\.?l\.?)\s*(§+|sec(tion)?\.?)?\s*/iu, '');
-  return /^\d{3}\.\d/.test(section) ? section : typed;
+  return /^\d{3}[./]\d/.test(section) ? section : typed;
 }
 
 function offences(form: FormReader): readonly string[] | undefined {
   const found = [...new Set(form.items('offence').map(plainOffence))];
   if (found.length > MOST_OFFENCES) form.flag('offence', 'too-many', { most: MOST_OFFENCES });
-  if (found.some((offence) => offence.length > LONGEST_OFFENCE)) form.flag('offence', 'too-long', { longest: LONGEST_OFFENCE });
+  if (found.some((offence) => offence.length > LONGEST_OFFENCE))
+    form.flag('offence', 'too-long', { longest: LONGEST_OFFENCE });
   return found.length === 0 ? undefined : found.slice(0, MOST_OFFENCES);
 }
 

@@ -29,7 +29,10 @@ export function parseVictimForm(fields: Fields, context: PageContext): PageReadi
     sex: form.choice('sex', ['female', 'male']),
     aNumber: aNumber(form),
     spokenLanguage: form.line('spoken-language'),
-    letterLanguage: form.choice('letter-language', LANGUAGES.map((language) => language.code)),
+    letterLanguage: form.choice(
+      'letter-language',
+      LANGUAGES.map((language) => language.code),
+    ),
   });
   return { value, issues: form.issues };
 }
