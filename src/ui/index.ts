@@ -68,4 +68,5 @@ export { Facts, type Fact } from './components/facts/facts.tsx';
 export { Pagination, type PaginationProps } from './components/pagination/pagination.tsx';
 export { CastList, type CastListProps, type CastMember } from './components/cast-list/cast-list.tsx';
 export { KeyFigures, type KeyFigure } from './components/key-figures/key-figures.tsx';
-export { BarChart, type Bar, type BarChartProps } from './components/bar-chart/bar-chart.tsx';
+export { BarChart } from './components/bar-chart/bar-chart.tsx';
+export { type Bar, type BarChartProps } from './components/bar-chart/bars.ts';

@@ -52,9 +52,9 @@ test('black on white is 21 to 1, and a colour on itself 1 to 1', () => {
 });
 
 function tokensIn(css: string): Record<string, string> {
-  return Object.fromEntries(
-    [...css.matchAll(/--([a-z-]+): (#[0-9a-f]{3,6});/g)].map(([, name, value]) => [name, value]),
-  );
+  const tokens: Record<string, string> = {};
+  for (const [, name = '', value = ''] of css.matchAll(/--([a-z-]+): (#[0-9a-f]{3,6});/g)) tokens[name] = value;
+  return tokens;
 }
 
 function colour(tokens: Readonly<Record<string, string>>, name: string): string {

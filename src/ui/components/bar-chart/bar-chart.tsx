@@ -1,34 +1,8 @@
 // Bars drawn on the server, from zero, each with its number, and a table of the same numbers in sight below.
 // A number that is not shown, to protect people, has no bar and says so: never blank, zero or a dash.
 import { classes, type Content } from '../../content.ts';
+import type { Bar, BarChartProps } from './bars.ts';
 import { Drawing } from './drawing.tsx';
-
-export interface Bar {
-  readonly label: string;
-  /** null: not shown. */
-  readonly value: number | null;
-  /** The number as this language writes it, or "fewer than 6", "not shown". */
-  readonly shown: string;
-  /** Where the reason for hiding is told. */
-  readonly reasonHref?: string | undefined;
-}
-
-export interface BarChartProps {
-  /** Ids of the parts are made from it. */
-  id: string;
-  title: string;
-  bars: readonly Bar[];
-  /** Headings of the table: what the labels are, what is counted. */
-  headings: { readonly label: string; readonly value: string };
-  /** The last line of the table. */
-  total?: { readonly label: string; readonly shown: string } | undefined;
-  /** A published goal, drawn as a dotted line with its number. */
-  goal?: { readonly value: number; readonly label: string } | undefined;
-  /** The direction of the page: time runs with it. */
-  dir?: 'ltr' | 'rtl' | undefined;
-  /** Digits as the language writes them; plain unless given. */
-  number?: ((value: number) => string) | undefined;
-}
 
 export function BarChart(props: BarChartProps) {
   const { id, title, bars, headings, total } = props;

@@ -1,5 +1,5 @@
 // The drawing of a bar chart: axis, goal, bars with their numbers. Time runs with the page's direction.
-import type { Bar, BarChartProps } from './bar-chart.tsx';
+import type { Bar, BarChartProps } from './bars.ts';
 import { axisFor, type Axis } from './scale.ts';
 
 const WIDTH = 430;
