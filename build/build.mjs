@@ -14,7 +14,8 @@ const isCode = (path) => /^src\/.*\.(tsx?|sql|svg|typ)$/.test(path) && !isTest(p
 const STEPS = [
   {
     name: 'generate',
-    reads: (path) => !/^(src|generated)\//.test(path) || /^src\/(law|directory|platform\/values)\/|\.sql$/.test(path),
+    reads: (path) =>
+      !/^(src|generated)\//.test(path) || /^src\/(law|[^/]+\/domain|platform\/values)\/|\.sql$/.test(path),
     makes: 'generated/messages/index.js',
     run: async (root) => reportGenerated(await runGenerator(root)),
   },

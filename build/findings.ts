@@ -8,6 +8,11 @@ export class Findings {
     this.problems.push(`${file}: ${sentence}`);
   }
 
+  add(more: Findings): void {
+    this.problems.push(...more.problems);
+    this.warnings.push(...more.warnings);
+  }
+
   warning(file: string, sentence: string): void {
     this.warnings.push(`${file}: ${sentence}`);
   }

@@ -1,9 +1,10 @@
-// Turns the repository's data into modules that the program imports as '#generated/...': packs, messages, content.
-// Everything wrong is collected and told at once; nothing is written when something is wrong.
+// Turns the repository's data into modules that the program imports as '#generated/...': packs, messages, content and
+// migrations. Everything wrong is collected and told at once; a part with something wrong in it is not written.
 import { generateContent } from './content.ts';
+import { Findings, type GeneratedFile } from './findings.ts';
 import { generateMessages } from './messages.ts';
+import { generateMigrations } from './migrations.ts';
 import { generatePacks } from './packs.ts';
-import { Findings } from './findings.ts';
 import { writeIfChanged } from './write.mjs';
 
 export interface Generated {
@@ -13,15 +14,19 @@ export interface Generated {
   readonly warnings: readonly string[];
 }
 
+type Part = (root: string, findings: Findings) => GeneratedFile[] | Promise<GeneratedFile[]>;
+
+const PARTS: readonly Part[] = [generatePacks, generateMessages, generateContent, generateMigrations];
+
 export async function generate(root: string): Promise<Generated> {
-  const findings = new Findings();
-  const files = [
-    ...generatePacks(root, findings),
-    ...(await generateMessages(root, findings)),
-    ...generateContent(root, findings),
-  ];
-  if (findings.problems.length === 0) {
-    for (const file of files) writeIfChanged(`${root}/generated/${file.path}`, file.text);
+  const all = new Findings();
+  for (const part of PARTS) {
+    const findings = new Findings();
+    const files = await part(root, findings);
+    if (findings.problems.length === 0) {
+      for (const file of files) writeIfChanged(`${root}/generated/${file.path}`, file.text);
+    }
+    all.add(findings);
   }
-  return findings;
+  return all;
 }

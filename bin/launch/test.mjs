@@ -18,8 +18,8 @@ export async function test(args) {
     await installPackages(root);
     const tests = findTests(root, { filters, kinds });
     if (tests.length === 0) throw new Refusal(`No test file has ${filters.join(' or ')} in its path.`);
-    await prepare(tests);
     const report = new Report();
+    await prepare(tests, report);
     await runGroups(root, groupsOf(tests), report);
     await runJourneys(tests, withBrowser, report);
     process.exitCode = report.conclude() ? 0 : 1;
@@ -43,12 +43,20 @@ function readArguments(args) {
   return { filters: positionals, kinds: only.length > 0 ? only : KINDS, withBrowser: !values['no-browser'] };
 }
 
-/** Only journeys need the whole program; a unit test needs what is generated and the workers. */
-async function prepare(tests) {
-  const { build } = await import('../../build/build.mjs');
+/**
+ * Only journeys and invariants need the whole program; a unit test needs what is generated and the workers. A build that
+ * fails is a failure of the run, but the tests still tell what they can with what was built before.
+ */
+async function prepare(tests, report) {
+  const { build, BuildProblem } = await import('../../build/build.mjs');
   const needsProgram = tests.some(({ kind }) => kind === 'journey' || kind === 'invariant');
   const steps = ['generate', 'workers', 'assets', ...(needsProgram ? ['program'] : [])];
-  await withProgress('Building', () => build(root, { only: steps }));
+  try {
+    await withProgress('Building', () => build(root, { only: steps }));
+  } catch (error) {
+    if (!(error instanceof BuildProblem)) throw error;
+    report.fault('the build', { stack: error.message });
+  }
 }
 
 function groupsOf(tests) {

@@ -2,6 +2,9 @@
 import { run } from 'node:test';
 import { bundleTests, removeBundles } from './bundle-tests.mjs';
 
+/** A process that hangs must not hold up the run for ever. */
+const LONGEST_MS = 15 * 60_000;
+
 /** Runs the groups ({ name, paths }), two at a time. */
 export async function runGroups(root, groups, report) {
   try {
@@ -18,7 +21,7 @@ export async function runGroups(root, groups, report) {
     }
     if (files.length === 0) return;
     process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --enable-source-maps`;
-    for await (const event of run({ files, concurrency: 2, forceExit: true })) report.hear(event);
+    for await (const event of run({ files, concurrency: 2, forceExit: true, timeout: LONGEST_MS })) report.hear(event);
   } finally {
     removeBundles(root);
   }

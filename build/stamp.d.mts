@@ -1,0 +1,6 @@
+export interface StampedFile {
+  readonly path: string;
+  readonly mark: string;
+}
+export function listFiles(root: string, places: readonly string[]): StampedFile[];
+export function stampOf(files: readonly StampedFile[]): string;
