@@ -77,3 +77,6 @@ export {
   type Outcome,
 } from './actions/world.ts';
 export type { QueueFilter } from './store/queue.ts';
+
+// For the public figures.
+export { countDenialsByCriterion, countRequests, type AgencyCounts, type DeniedByCriterion } from './store/figures.ts';
