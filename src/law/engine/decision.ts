@@ -44,6 +44,8 @@ export interface DecisionDefinition {
   readonly decide: (elements: readonly Element[], inquiry: Inquiry) => Verdict;
   /** Facts read by the decision itself, not by a rule. */
   readonly ownFacts?: readonly string[];
+  /** Absent facts that the decision itself still needs. */
+  readonly otherMissing?: (elements: readonly Element[]) => readonly string[];
   /** Facts accepted and read by nothing. */
   readonly ignoredFacts?: readonly string[];
 }
@@ -76,7 +78,9 @@ export function evaluateDecision(decision: DecisionDefinition, inquiry: Inquiry)
     outcome: verdict.outcome,
     elements,
     factsRead: Object.assign({}, ownFacts(decision, inquiry), ...elements.map((element) => element.factsRead)),
-    missingFacts: [...new Set(open.flatMap((element) => element.missingFacts))],
+    missingFacts: [
+      ...new Set([...(decision.otherMissing?.(elements) ?? []), ...open.flatMap((element) => element.missingFacts)]),
+    ],
     factsToCheck: [...new Set(open.flatMap((element) => element.factsToCheck))],
     ignoredFacts: ignored(decision, inquiry),
     ...(verdict.values === undefined ? {} : { values: verdict.values }),

@@ -29,8 +29,10 @@ export function offenceIndex(files: LawFiles, lineage: (jurisdiction: string) =>
   const forms = new Map(files.forms.map(({ jurisdiction, value }) => [jurisdiction, value]));
   const plain: Lookup = (section, jurisdiction, on) => {
     for (const place of lineage(jurisdiction)) {
-      const row = rows.get(`${place}/${section}`)?.find(({ offence }) => inForceOn(offence, on));
-      if (row !== undefined) return categoriesOf(row);
+      for (const name of namesOf(section)) {
+        const row = rows.get(`${place}/${name}`)?.find(({ offence }) => inForceOn(offence, on));
+        if (row !== undefined) return categoriesOf(row);
+      }
     }
     return null;
   };
@@ -40,6 +42,12 @@ export function offenceIndex(files: LawFiles, lineage: (jurisdiction: string) =>
     if (form === null || categories === null) return categories;
     return categories.map((entry) => inherit(entry, form));
   };
+}
+
+/** '155.30(6)' is looked for as itself, then as '155.30', then under its whole article, '155.*'. */
+function namesOf(section: string): readonly string[] {
+  const bare = section.replace(/\(.*$/, '');
+  return [section, bare, `${bare.split('.')[0] ?? bare}.*`];
 }
 
 function rowIndex(files: readonly Placed<OffencesFile>[]): ReadonlyMap<string, readonly Row[]> {

@@ -7,7 +7,8 @@ const date = z.string().refine((text) => parseIsoDate(text) !== null, 'must be a
 const confidence = z.enum(['read', 'secondary', 'recalled']);
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be kebab-case');
 const dotted = z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'must be dotted kebab-case');
-const sectionId = z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'must be "source#section"');
+const sectionId = z.string().regex(/^[a-z0-9.-]+#[a-z0-9-]+$/, 'must be "source#section"');
+const sourceId = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'must be kebab-case, dots allowed');
 
 /** Days from the first to the last, both included; an open end is still in force. */
 const inForce = { inForceFrom: date.optional(), inForceUntil: date.optional() };
@@ -32,7 +33,7 @@ const sectionSchema = z.strictObject({
 });
 
 export const sourceSchema = z.strictObject({
-  id,
+  id: sourceId,
   title: z.string().min(1),
   /** Short name as it is cited: '8 CFR 214.14'. */
   cite: z.string().min(1),
@@ -124,18 +125,33 @@ export const inheritanceSchema = z.strictObject({
   ),
 });
 
+const HOLIDAY_RULE =
+  /^(fixed:\d\d-\d\d|nth:[a-z]+:\d:\d\d|last:[a-z]+:\d\d|tuesday-after-first-monday:\d\d|on:\d{4}-\d\d-\d\d)$/;
+
 export const holidaySchema = z.strictObject({
   id: z.string().min(1),
   name: z.string().min(1),
-  /** 'fixed:01-01', or 'nth:monday:3:01' for the third Monday of January; further forms as the data says. */
-  rule: z.string().min(1),
-  ifSaturday: z.enum(['no-shift', 'day-before', 'next-day', 'not-applicable']),
-  ifSunday: z.enum(['no-shift', 'next-day', 'not-applicable']),
-  publicHoliday: z.boolean(),
+  /** 'fixed:MM-DD', 'nth:monday:3:MM', 'last:monday:MM', 'tuesday-after-first-monday:MM', or 'on:YYYY-MM-DD' for one year. */
+  rule: z.string().regex(HOLIDAY_RULE, 'must be a holiday rule such as fixed:01-01 or nth:monday:3:01'),
+  /** Whether a holiday that falls on a Sunday is kept on Monday. */
+  onSunday: z.enum(['next-day', 'same-day']),
   officesClosed: z.boolean(),
   source: sectionId,
   confidence,
   note: z.string().optional(),
+});
+
+const ask = z.strictObject({ required: z.array(id), advised: z.array(id) });
+
+/** What an agency's own procedure wants in a request, and by which parameter its clock runs. */
+export const procedureSchema = z.strictObject({
+  profile: id,
+  checklist: ask,
+  clock: z
+    .strictObject({ parameter: dotted, kind: z.enum(['calendar', 'business']), doubts: z.array(id).default([]) })
+    .optional(),
+  source: z.string().min(1),
+  confidence,
 });
 
 /** By file name, or by folder for a folder of like files. */
@@ -148,6 +164,7 @@ export const LAW_FILES = {
   'offences/*': offencesSchema,
   'offence-forms': inheritanceSchema,
   holidays: z.array(holidaySchema).min(1),
+  'certification/procedures': z.array(procedureSchema).min(1),
 } as const;
 
 export type JurisdictionFile = z.infer<typeof jurisdictionSchema>;
@@ -158,4 +175,5 @@ export type DenialGround = z.infer<typeof denialGroundSchema>;
 export type OffencesFile = z.infer<typeof offencesSchema>;
 export type Offence = z.infer<typeof offenceSchema>;
 export type OffenceFormsFile = z.infer<typeof inheritanceSchema>;
+export type Procedure = z.infer<typeof procedureSchema>;
 export type Holiday = z.infer<typeof holidaySchema>;

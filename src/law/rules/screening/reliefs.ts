@@ -49,9 +49,8 @@ export const RELIEFS: readonly Relief[] = [
     since: FEDERAL_RULE_BEGAN,
     gaps: BEFORE_THE_RULE,
     decidedBy: ['certifier', 'federal'],
-    needs: ['screening.crime', 'screening.victim'],
+    needs: ['screening.crime', 'screening.victim', 'screening.place'],
     open: [
-      'u-status.occurred-in-us',
       'screening.information',
       'screening.help',
       'screening.substantial-harm',

@@ -95,5 +95,8 @@ function open(say: Say, missing: readonly string[]): FunctionResult {
 }
 
 function missing({ facts }: FunctionInput, dateMatters: boolean): readonly string[] {
-  return TIME_LIMIT_FACTS.filter((id) => facts[id] === undefined && (dateMatters || !id.startsWith('ended-')));
+  const given = TIME_LIMIT_FACTS.some((id) => id.startsWith('ended-') && facts[id] !== undefined);
+  return TIME_LIMIT_FACTS.filter(
+    (id) => facts[id] === undefined && (!id.startsWith('ended-') || (dateMatters && !given)),
+  );
 }

@@ -1,0 +1,41 @@
+// Every rule and every fact of the law room, in one list each. A new folder of rules is added here.
+import type { FactDefinition, Rule } from '../engine/types.ts';
+import { CANCELLATION_RULES } from './cancellation/index.ts';
+import { DENIAL_GROUND_FACTS } from './denial-ground/ground-rules.ts';
+import { FILING_DEADLINE_FACTS, sixMonths } from './filing-deadline/six-months.rule.ts';
+import { I_751_RULES } from './i-751/index.ts';
+import { ORDER_OF_PROTECTION_RULES } from './order-of-protection/index.ts';
+import { SCREENING_FACTS, SCREENING_RULES } from './screening/index.ts';
+import { SIJ_FACTS, SIJ_RULES } from './sij/index.ts';
+import { T_DECLARATION_FACTS, T_DECLARATION_RULES } from './t-declaration/index.ts';
+import { T_STATUS_FACTS, T_STATUS_RULES } from './t-status/index.ts';
+import { U_CERTIFICATION_FACTS, U_CERTIFICATION_RULES } from './u-certification/index.ts';
+import { U_STATUS_FACTS, U_STATUS_RULES } from './u-status/index.ts';
+import { VAWA_FACTS, VAWA_RULES } from './vawa/index.ts';
+
+/** Rules written here; those of the grounds of denial are made from the packs. */
+export const RULES: readonly Rule[] = [
+  ...U_CERTIFICATION_RULES,
+  ...U_STATUS_RULES,
+  sixMonths,
+  ...T_DECLARATION_RULES,
+  ...T_STATUS_RULES,
+  ...VAWA_RULES,
+  ...I_751_RULES,
+  ...CANCELLATION_RULES,
+  ...SIJ_RULES,
+  ...ORDER_OF_PROTECTION_RULES,
+  ...SCREENING_RULES,
+];
+
+export const FACTS: readonly FactDefinition[] = [
+  ...U_CERTIFICATION_FACTS,
+  ...U_STATUS_FACTS,
+  ...DENIAL_GROUND_FACTS,
+  ...FILING_DEADLINE_FACTS,
+  ...T_DECLARATION_FACTS,
+  ...T_STATUS_FACTS,
+  ...VAWA_FACTS,
+  ...SIJ_FACTS,
+  ...SCREENING_FACTS,
+];
