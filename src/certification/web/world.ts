@@ -15,7 +15,11 @@ export interface CertificationWebWorld extends CertificationWorld {
 }
 
 /** Kinds of crime that qualify on that day, in the reader's language. */
-export function categoryChoices(world: CertificationWebWorld, t: Translate, on: IsoDate): readonly Choice[] {
+export function categoryChoices(
+  world: CertificationWebWorld,
+  t: Translate,
+  on: IsoDate,
+): readonly { readonly value: string; readonly label: string }[] {
   return world.law
     .qualifyingCategories(on)
     .map(({ id, label }) => ({ value: id, label: t.maybe(`law.qualifying-crime.${id}`) ?? label }));
