@@ -1,1 +1,2 @@
 export { translator, numberingLocale, type Translate, type MessageKey, type MessageValues } from './translator.ts';
+export { sayIn, type Sentence } from './sentence.ts';

@@ -113,8 +113,8 @@ function PreCheck({ c, world, draft }: CheckProps) {
               </ul>
             ) : (
               <ul>
-                {explanation.reasons.map((reason) => (
-                  <li>{reason}</li>
+                {explanation.reasonRefs.map((reason) => (
+                  <li>{sayIn(t, reason)}</li>
                 ))}
               </ul>
             )}
