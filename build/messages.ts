@@ -4,10 +4,11 @@ import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/lib/compile-module.js';
-import * as law from '../src/law/index.ts';
+import { lawMessages } from '../src/law/messages.ts';
 import { LANGUAGES } from '../src/platform/values/language.ts';
-import type { Findings, GeneratedFile } from './findings.ts';
+import { Findings, type GeneratedFile } from './findings.ts';
 import { argumentsOf, declareArguments } from './message-arguments.ts';
+import { readPacks } from './packs.ts';
 import { filesUnder } from './source-files.ts';
 
 /** One language's texts by dotted key, each with the file it stands in. */
@@ -36,8 +37,9 @@ export async function generateMessages(root: string, findings: Findings): Promis
 export function readCatalogue(root: string, language: string, findings: Findings): Catalogue {
   const catalogue: Catalogue = new Map();
   if (language === 'en') {
-    for (const [key, text] of Object.entries('lawMessages' in law ? law.lawMessages() : {}))
-      catalogue.set(key, { text, file: 'src/law' });
+    // The packs' own faults are told where they are generated.
+    const packs = readPacks(root, new Findings());
+    for (const [key, text] of Object.entries(lawMessages(packs))) catalogue.set(key, { text, file: 'src/law' });
   }
   for (const path of filesUnder(root, `locales/${language}`, '.json')) {
     const file = `locales/${language}/${path}`;

@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { CERTIFICATION_FILES } from '../src/certification/domain/pack.ts';
 import { DIRECTORY_FILES } from '../src/directory/domain/schema.ts';
+import { checkLaw } from '../src/law/check-law.ts';
 import * as law from '../src/law/packs/schema.ts';
 import type { Findings, GeneratedFile } from './findings.ts';
 import { filesUnder } from './source-files.ts';
@@ -13,6 +14,18 @@ type Pack = Record<string, unknown>;
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = { ...DIRECTORY_FILES, ...law.LAW_FILES, ...CERTIFICATION_FILES };
 
 export function generatePacks(root: string, findings: Findings): GeneratedFile[] {
+  const packs = readPacks(root, findings);
+  // The law is asked about itself only when every file has its shape.
+  if (findings.problems.length === 0)
+    for (const problem of checkLaw(packs)) findings.problem('src/law and jurisdictions', problem);
+  return [
+    { path: 'packs.js', text: `export const packs = ${JSON.stringify(packs, null, 1)};\n` },
+    { path: 'packs.d.ts', text: DECLARATION },
+  ];
+}
+
+/** Every pack file in its place; one that is wrong is a finding and stays undefined. */
+export function readPacks(root: string, findings: Findings): Record<string, Pack> {
   const packs: Record<string, Pack> = {};
   for (const path of filesUnder(root, 'jurisdictions', '.yaml')) {
     const [jurisdiction = '', ...rest] = path.split('/');
@@ -20,10 +33,7 @@ export function generatePacks(root: string, findings: Findings): GeneratedFile[]
     const value = readPackFile(root, path, name, findings);
     (packs[jurisdiction] ??= {})[name] = value;
   }
-  return [
-    { path: 'packs.js', text: `export const packs = ${JSON.stringify(packs, null, 1)};\n` },
-    { path: 'packs.d.ts', text: DECLARATION },
-  ];
+  return packs;
 }
 
 function readPackFile(root: string, path: string, name: string, findings: Findings): unknown {

@@ -141,19 +141,6 @@ export const holidaySchema = z.strictObject({
   note: z.string().optional(),
 });
 
-const ask = z.strictObject({ required: z.array(id), advised: z.array(id) });
-
-/** What an agency's own procedure wants in a request, and by which parameter its clock runs. */
-export const procedureSchema = z.strictObject({
-  profile: id,
-  checklist: ask,
-  clock: z
-    .strictObject({ parameter: dotted, kind: z.enum(['calendar', 'business']), doubts: z.array(id).default([]) })
-    .optional(),
-  source: z.string().min(1),
-  confidence,
-});
-
 /** By file name, or by folder for a folder of like files. */
 export const LAW_FILES = {
   jurisdiction: jurisdictionSchema,
@@ -164,7 +151,6 @@ export const LAW_FILES = {
   'offences/*': offencesSchema,
   'offence-forms': inheritanceSchema,
   holidays: z.array(holidaySchema).min(1),
-  'certification/procedures': z.array(procedureSchema).min(1),
 } as const;
 
 export type JurisdictionFile = z.infer<typeof jurisdictionSchema>;
@@ -175,5 +161,4 @@ export type DenialGround = z.infer<typeof denialGroundSchema>;
 export type OffencesFile = z.infer<typeof offencesSchema>;
 export type Offence = z.infer<typeof offenceSchema>;
 export type OffenceFormsFile = z.infer<typeof inheritanceSchema>;
-export type Procedure = z.infer<typeof procedureSchema>;
 export type Holiday = z.infer<typeof holidaySchema>;
