@@ -13,7 +13,8 @@ export function supplementBWords(
   return {
     citation,
     place,
-    similarTo: (crime, because) => english('forms.supplementB.similarTo', { crime: optionLabel(crime, english), because }),
+    similarTo: (crime, because) =>
+      english('forms.supplementB.similarTo', { crime: optionLabel(crime, english), because }),
     actsFor: (name, relation) => english('forms.supplementB.actsFor', { name: fullName(name), relation }),
   };
 }

@@ -106,7 +106,11 @@ function actsPart(
 }
 
 /** The form's question includes similar activity, so the box of the crime that it resembles is ticked as well. */
-function crimeBoxes({ categories = [], modifiers = [], similarTo }: NonNullable<RequestAnswers['crime']>): readonly CrimeBox[] {
+function crimeBoxes({
+  categories = [],
+  modifiers = [],
+  similarTo,
+}: NonNullable<RequestAnswers['crime']>): readonly CrimeBox[] {
   const named = [...categories, ...modifiers, ...(similarTo === undefined ? [] : [similarTo])];
   return [...new Set(named)].filter(isCrimeBox);
 }
@@ -118,7 +122,8 @@ function helpPart({ help = {} }: RequestAnswers, findings: readonly Finding[]): 
     hasInformation: holds(findings, 'u-certification.information'),
     helpful,
     refused: helpful === true ? false : null,
-    explanation: factsOf(findings, 'u-certification.helpfulness') || joined([help.description, help.stopExplanation], '\n'),
+    explanation:
+      factsOf(findings, 'u-certification.helpfulness') || joined([help.description, help.stopExplanation], '\n'),
     other: '',
   };
 }

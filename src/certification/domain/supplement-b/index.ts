@@ -8,4 +8,12 @@ export {
   type SupplementBSources,
   type SupplementBWords,
 } from './from-request.ts';
-export { CRIME_BOXES, isCrimeBox, NO_NAME, withoutANumberOn, type FormAddress, type FormName, type SupplementB } from './value.ts';
+export {
+  CRIME_BOXES,
+  isCrimeBox,
+  NO_NAME,
+  withoutANumberOn,
+  type FormAddress,
+  type FormName,
+  type SupplementB,
+} from './value.ts';
