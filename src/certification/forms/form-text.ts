@@ -24,12 +24,15 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** NFC, with line breaks as '\n' and other blanks as spaces; nothing else is changed. */
+/** Control characters, and signs that turn text around or cannot be seen; none of them is a letter of anybody's name. */
+const UNSEEN = /(?!\n)[\p{Cc}\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** NFC, with line breaks as '\n', other blanks as spaces, and nothing unseen; all else is kept. */
 export function cleanText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+  const lines = text.normalize('NFC').replace(/\r\n?|[\u2028\u2029]/g, '\n');
+  return lines
     .replace(/[\t\u00a0\u2000-\u200a\u202f]/g, ' ')
+    .replace(UNSEEN, '')
     .trim();
 }
 
