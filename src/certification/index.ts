@@ -16,6 +16,7 @@ export {
   suggestions,
   type PreCheckItem,
 } from './domain/facts.ts';
+export { groundsFor, type CriterionGround } from './domain/grounds.ts';
 export { LONGEST_NAME, LONGEST_TEXT, type Fields, type PageContext, type PageReading } from './domain/form-reader.ts';
 export { CERTIFICATION_FILES, procedureFor, type Procedure } from './domain/pack.ts';
 export { pageFields, PAGE_FORMS, readPage } from './domain/pages/index.ts';

@@ -2,7 +2,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addDays, daysBetween, isoDate, type IsoDate } from '../../platform/values/iso-date.ts';
-import { caseClock, type ClockEvent, type ClockRule } from './clock.ts';
+import { caseClock, type ClockEvent, type ClockRule, type ClockSpan } from './clock.ts';
 import { businessCalendar, holidaysIn, type HolidayRule } from './holidays.ts';
 
 const HOLIDAYS: readonly HolidayRule[] = [
@@ -128,7 +128,7 @@ test('used and left always make the whole, and the rows tell the same story', ()
       assert.equal(all, Math.max(days, clock.daysUsed));
       for (const [index, row] of clock.rows.entries()) {
         assert.ok(row.from <= row.to);
-        const before = clock.rows[index - 1];
+        const before: ClockSpan | undefined = clock.rows[index - 1];
         if (before !== undefined) assert.equal(row.from, addDays(before.to, 1));
       }
     }),

@@ -84,7 +84,9 @@ test('a ground outside the role is refused with its rule, whatever else is in or
   assert.equal(outcome.refusal.issues?.[0]?.field, help);
 });
 
-test('a ground the law cannot place does not pass', () => {
-  const unsure = (given: DenialReason): GroundScreen => ({ reason: given, answer: 'cannot-tell' });
-  assert.equal(canDeny([find(help, 'fails')], [reason()], unsure, on).ok, false);
+test('a lawful ground for another criterion is pointed out', () => {
+  const misplaced = (given: DenialReason): GroundScreen => ({ reason: given, answer: 'other-criterion' });
+  const outcome = canDeny([find(help, 'fails')], [reason()], misplaced, on);
+  assert.ok(!outcome.ok);
+  assert.deepEqual(outcome.refusal.issues, [{ field: help, code: 'ground-of-other-criterion' }]);
 });

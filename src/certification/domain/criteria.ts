@@ -30,7 +30,8 @@ export interface Finding {
 
 /** Shorter than this is a label ("uncooperative"), not a reason with facts. */
 export const SHORTEST_REASON = 40;
-export const LONGEST_REASON = 4000;
+/** Within what the law room reads. */
+export const LONGEST_REASON = 2400;
 
 /** Why one criterion is not met: a ground of the law room's list and the facts behind it, written for the requester. */
 export interface DenialReason {
@@ -39,10 +40,11 @@ export interface DenialReason {
   readonly text: string;
 }
 
-/** The law's view of one reason; `screenGround` of ./grounds.ts makes it. */
+/** The law's view of one reason; `groundScreener` of ./grounds.ts makes it. */
 export interface GroundScreen {
   readonly reason: DenialReason;
-  readonly answer: 'allowed' | 'forbidden' | 'cannot-tell';
+  /** 'other-criterion': lawful, but not for the criterion it was given for. */
+  readonly answer: 'allowed' | 'forbidden' | 'other-criterion';
   /** The rule that forbids, its words, and where they come from. */
   readonly rule?: string;
   readonly statement?: string;
@@ -119,9 +121,10 @@ export function canDeny(
 ): Result<ScreenedDenial, Refusal<CriteriaRefusal>> {
   if (answersOf(findings, 'fails').length === 0) return refuse('no-failed-criterion');
   const screens = reasons.map((reason) => screen(reason, on));
-  const forbidden = screens.filter((view) => view.answer !== 'allowed');
+  const forbidden = screens.filter((view) => view.answer === 'forbidden');
   if (forbidden.length > 0) return { ok: false, refusal: forbiddenGround(forbidden) };
-  const issues = missingReasons(findings, reasons);
+  const misplaced = screens.filter((view) => view.answer === 'other-criterion').map((view) => view.reason.criterion);
+  const issues = [...issuesFor(misplaced, 'ground-of-other-criterion'), ...missingReasons(findings, reasons)];
   if (issues.length > 0) return { ok: false, refusal: { code: 'reason-needed', issues } };
   return ok({ reasons, screens });
 }

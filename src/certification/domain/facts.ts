@@ -111,22 +111,25 @@ export function lawOnTheDay(law: Law, answers: RequestAnswers, place: LawPlace):
   return { on: place.on, jurisdiction: place.jurisdiction, outcome: evaluation.outcome, elements };
 }
 
-/** The page on which a fact is asked, for a link beside "an agency would ask about ...". */
+/** The page on which a fact is asked, for a link beside "an agency would ask about ...". Others only the agency knows. */
 const FACT_PAGES: Readonly<Record<string, RequestPage>> = {
-  'agency-kind': 'investigation',
+  'crime-categories': 'crime',
+  'crime-form': 'crime',
+  'offence-section': 'crime',
+  'offender-relationship': 'crime',
+  'similar-activity': 'crime',
+  'crime-date': 'crime',
+  'crime-in-us': 'crime',
+  'crime-broke-us-law-abroad': 'crime',
   'agency-responsible': 'investigation',
   'victim-birth-date': 'victim',
-  'victim-age-at-crime': 'victim',
-  'victim-under-16-at-crime': 'victim',
   'victim-has-information': 'help',
   'has-helped': 'help',
   'is-helping': 'help',
   'likely-to-help': 'help',
   'help-refused': 'help',
-  'help-was-requested': 'help',
   'request-was-reasonable': 'help',
   'refusal-reasons': 'help',
-  'refusal-facts-recorded': 'help',
   'representative-has-information': 'help',
   'representative-helped': 'help',
   'victim-roles': 'role',
@@ -134,15 +137,13 @@ const FACT_PAGES: Readonly<Record<string, RequestPage>> = {
   'direct-victim-condition': 'role',
   'relationship-to-direct-victim': 'role',
   'direct-victim-birth-date': 'role',
-  'direct-victim-age-at-crime': 'role',
   'victim-incapacitated': 'role',
-  'victim-unmarried': 'role',
   'representative-kind': 'role',
-  'next-friend-qualifies': 'role',
 };
 
-export function pageOfFact(fact: string): RequestPage {
-  return FACT_PAGES[fact] ?? 'crime';
+/** Null for a fact that no page asks: the agency finds it in its own file. */
+export function pageOfFact(fact: string): RequestPage | null {
+  return FACT_PAGES[fact] ?? null;
 }
 
 export interface PreCheckItem {
@@ -152,19 +153,20 @@ export interface PreCheckItem {
   readonly missing: readonly { readonly fact: string; readonly question: string; readonly page: RequestPage }[];
 }
 
-/** What an agency would ask about: each criterion that the request, as it stands, does not show to be met. */
+/**
+ * What an agency would ask about: each criterion that the request, as it stands, does not show to be met, unless only the
+ * agency's own file can tell.
+ */
 export function preCheck(law: Law, answers: RequestAnswers, place: LawPlace): readonly PreCheckItem[] {
-  const definitions = new Map(law.facts('u-certification').map((fact) => [fact.id, fact]));
-  const open = [...suggestions(evaluateRequest(law, answers, place))].filter(([, { answer }]) => answer !== 'holds');
-  return open.map(([criterion, explanation]) => ({
-    criterion,
-    explanation,
-    missing: explanation.missingFacts.map((fact) => ({
-      fact,
-      question: definitions.get(fact)?.question ?? fact,
-      page: pageOfFact(fact),
-    })),
-  }));
+  const questions = new Map(law.facts('u-certification').map((fact) => [fact.id, fact.question]));
+  return [...suggestions(evaluateRequest(law, answers, place))].flatMap(([criterion, explanation]) => {
+    const missing = explanation.missingFacts.flatMap((fact) => {
+      const page = pageOfFact(fact);
+      return page === null ? [] : [{ fact, question: questions.get(fact) ?? fact, page }];
+    });
+    const forRequester = explanation.answer === 'fails' || missing.length > 0 || explanation.factsToCheck.length > 0;
+    return explanation.answer !== 'holds' && forRequester ? [{ criterion, explanation, missing }] : [];
+  });
 }
 
 /** Qualifying categories that the offences named suggest, without those chosen already. */
