@@ -4,8 +4,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { text as textOf } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launch } from '../../../tests/journeys/support/journey.ts';
-import { builtScript } from '../testing/built.ts';
+import { launch } from '../../tests/journeys/support/journey.ts';
+import { builtScript } from './testing/built.ts';
 
 let browser: Browser;
 let server: Server;
