@@ -44,15 +44,20 @@ export interface CitedNote {
   readonly citations: readonly Citation[];
 }
 
+/** needed: without it the relief is about something else. open: may stay unknown without harm. never-asked: for others to decide. */
+export type ReliefPart = 'needed' | 'open' | 'never-asked';
+
+export interface ReliefElement extends Explanation {
+  readonly part: ReliefPart;
+  readonly needed: boolean;
+}
+
 export interface ReliefResult {
   readonly id: ReliefId;
   readonly outcome: ScreeningOutcome;
   readonly title: string;
   readonly statement: string;
-  readonly elements: readonly (Explanation & {
-    /** True for what the relief needs; false for what may stay open without harm. */
-    readonly needed: boolean;
-  })[];
+  readonly elements: readonly ReliefElement[];
   /** Sentences that begin with "if": they turn on something we never ask. */
   readonly conditions: readonly CitedNote[];
   readonly cautions: readonly CitedNote[];
@@ -67,11 +72,17 @@ export function reliefResults(evaluation: Evaluation, data: LawData): readonly R
       outcome: outcomeOf(relief, parts),
       title: relief.title,
       statement: relief.statement,
-      elements: parts.map((part) => ({ ...part, needed: relief.needs.includes(part.rule) })),
+      elements: parts.map((part) => elementOf(part, relief)),
       conditions: relief.conditions.map((note) => cited(note, 'condition', relief, data)),
       cautions: relief.cautions.map((note) => cited(note, 'caution', relief, data)),
     };
   });
+}
+
+function elementOf(explanation: Explanation, relief: Relief): ReliefElement {
+  const needed = relief.needs.includes(explanation.rule);
+  const part = needed ? 'needed' : relief.open.includes(explanation.rule) ? 'open' : 'never-asked';
+  return { ...explanation, part, needed };
 }
 
 function cited(

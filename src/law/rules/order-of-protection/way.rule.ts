@@ -1,5 +1,5 @@
 // One of two ways to a judge: family court, or a criminal case.
-import { anyOf, rule } from '../../engine/combinators.ts';
+import { anyOf, proven, rule } from '../../engine/combinators.ts';
 import type { Rule } from '../../engine/types.ts';
 
 export const way: Rule = {
@@ -13,7 +13,8 @@ export const way: Rule = {
       statement:
         'A family judge can order it against family or somebody close. In a criminal case a judge can order it against anybody.',
       change: 'As far back as this law room goes.',
-      condition: anyOf(rule('order-of-protection.family-court'), rule('order-of-protection.criminal-court')),
+      // A criminal case is a way for anybody, so not being family never closes the door.
+      condition: proven(anyOf(rule('order-of-protection.family-court'), rule('order-of-protection.criminal-court'))),
       sources: ['orders-family-court-act#812-1', 'orders-cpl-530#530-12', 'orders-cpl-530#530-13'],
       confidence: 'secondary',
     },

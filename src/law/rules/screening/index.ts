@@ -10,4 +10,12 @@ import { victim } from './victim.rule.ts';
 
 export { HARMS, SCREENING_FACTS } from './facts.ts';
 
-export const SCREENING_RULES: readonly Rule[] = [...RELIEF_RULES, crime, victim, place, information, help, substantialHarm];
+export const SCREENING_RULES: readonly Rule[] = [
+  ...RELIEF_RULES,
+  crime,
+  victim,
+  place,
+  information,
+  help,
+  substantialHarm,
+];

@@ -10,6 +10,7 @@ export type ScreeningOutcome = (typeof SCREENING_OUTCOMES)[number];
 export function outcomeOf(relief: Relief, parts: readonly Explanation[]): ScreeningOutcome {
   if (parts.some((part) => part.answer === 'fails')) return 'does-not-fit';
   const needs = parts.filter((part) => relief.needs.includes(part.rule));
+  if (needs.length < relief.needs.length) return 'cannot-tell'; // no rule in force on that day
   if (relief.lawyerOnly) return needs.some(mayBe) ? 'ask-a-lawyer' : 'cannot-tell';
   const unknown = needs.filter((part) => part.answer === 'cannot-tell');
   if (unknown.length === 0) return 'may-fit';

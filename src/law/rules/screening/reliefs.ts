@@ -2,11 +2,12 @@
 //
 // `needs` are things that already happened or are so, that nobody can supply later, and without which the relief is about
 // something else. While one of them is unknown we cannot tell.
-// `open` are things that can still come about (help, a report, a judge's order), that others decide and we never ask (how bad
-// the harm was, hardship, character), or whose rule has such wide exceptions that a missing answer seldom decides (leaving the
-// country, a second marriage). While they are unknown the relief may still fit, and the result shows them as open.
+// `open` are things that can still come about (help, a report), or whose rule has such wide exceptions that a missing answer
+// seldom decides (leaving the country, a second marriage). While they are unknown the relief may still fit.
+// `neverAsked` are for others to decide (how bad the harm was, hardship, character, a judge's order). They are shown as open and
+// do not weigh.
 // Whatever fails, needed or open, means that it does not fit.
-import { allOf, rule } from '../../engine/combinators.ts';
+import { allOf, atLeast, rule } from '../../engine/combinators.ts';
 import type { Condition, DecidedBy, Gap, Rule } from '../../engine/types.ts';
 import { BEFORE_THE_RULE, FEDERAL_RULE_BEGAN } from '../u-status/since-2007.ts';
 import * as notes from './notes.ts';
@@ -33,6 +34,7 @@ export interface Relief {
   readonly decidedBy: readonly DecidedBy[];
   readonly needs: readonly string[];
   readonly open: readonly string[];
+  readonly neverAsked: readonly string[];
   /** It turns on the person's own papers, which are never asked: a lawyer is the answer whenever it may fit. */
   readonly lawyerOnly: boolean;
   readonly conditions: readonly ReliefNote[];
@@ -50,12 +52,8 @@ export const RELIEFS: readonly Relief[] = [
     gaps: BEFORE_THE_RULE,
     decidedBy: ['certifier', 'federal'],
     needs: ['screening.crime', 'screening.victim', 'screening.place'],
-    open: [
-      'screening.information',
-      'screening.help',
-      'screening.substantial-harm',
-      'u-status.admissible',
-    ],
+    open: ['screening.information', 'screening.help'],
+    neverAsked: ['screening.substantial-harm', 'u-status.admissible'],
     lawyerOnly: false,
     conditions: [],
     cautions: notes.U_CAUTIONS,
@@ -69,13 +67,8 @@ export const RELIEFS: readonly Relief[] = [
     since: '2017-01-18',
     decidedBy: ['federal'],
     needs: ['t-status.severe-trafficking'],
-    open: [
-      't-status.presence',
-      't-status.return',
-      't-status.compliance',
-      't-status.hardship',
-      't-status.not-a-trafficker',
-    ],
+    open: ['t-status.presence', 't-status.return', 't-status.compliance'],
+    neverAsked: ['t-status.hardship', 't-status.not-a-trafficker'],
     lawyerOnly: false,
     conditions: [],
     cautions: notes.T_CAUTIONS,
@@ -97,7 +90,8 @@ export const RELIEFS: readonly Relief[] = [
       'vawa.time-limit',
       'vawa.child-age',
     ],
-    open: ['vawa.good-faith', 'vawa.not-remarried', 'vawa.good-character'],
+    open: ['vawa.good-faith', 'vawa.not-remarried'],
+    neverAsked: ['vawa.good-character'],
     lawyerOnly: false,
     conditions: notes.VAWA_CONDITIONS,
     cautions: notes.VAWA_CAUTIONS,
@@ -117,6 +111,7 @@ export const RELIEFS: readonly Relief[] = [
     decidedBy: ['federal'],
     needs: ['i-751.abuse-in-marriage'],
     open: [],
+    neverAsked: [],
     lawyerOnly: true,
     conditions: notes.I_751_CONDITIONS,
     cautions: notes.I_751_CAUTIONS,
@@ -132,6 +127,7 @@ export const RELIEFS: readonly Relief[] = [
     decidedBy: ['court'],
     needs: ['cancellation.abuse-in-family'],
     open: [],
+    neverAsked: [],
     lawyerOnly: true,
     conditions: notes.CANCELLATION_CONDITIONS,
     cautions: notes.CANCELLATION_CAUTIONS,
@@ -145,7 +141,8 @@ export const RELIEFS: readonly Relief[] = [
     since: '2008-12-23',
     decidedBy: ['court', 'federal'],
     needs: ['sij.young', 'sij.parent-not-safe'],
-    open: ['sij.court-order'],
+    open: [],
+    neverAsked: ['sij.court-order'],
     lawyerOnly: false,
     conditions: [],
     cautions: notes.SIJ_CAUTIONS,
@@ -160,6 +157,7 @@ export const RELIEFS: readonly Relief[] = [
     decidedBy: ['court'],
     needs: ['order-of-protection.harm'],
     open: ['order-of-protection.way'],
+    neverAsked: [],
     lawyerOnly: false,
     conditions: [],
     cautions: notes.ORDER_CAUTIONS,
@@ -189,6 +187,7 @@ export const RELIEF_RULES: readonly Rule[] = RELIEFS.map((relief) => ({
   ],
 }));
 
-function whole({ needs, open }: Relief): Condition {
-  return allOf(...[...needs, ...open].map(rule));
+function whole({ needs, open, neverAsked }: Relief): Condition {
+  const asked = [...needs, ...open].map(rule);
+  return neverAsked.length === 0 ? allOf(...asked) : allOf(...asked, atLeast(0, ...neverAsked.map(rule)));
 }
