@@ -11,6 +11,9 @@ import { lawOf, type Law } from './law.ts';
 import { LAW_FILES } from './packs/schema.ts';
 import type { Packs } from './packs/pack-files.ts';
 
+/** Where stories happen that name no place. */
+export const HOME = 'us-ny-nyc';
+
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = LAW_FILES;
 
 /** The law room's files only; those of other rooms are left out. */
@@ -57,13 +60,13 @@ export function theLaw(): Law {
 }
 
 /** Evaluates and expects no refusal. */
-export function evaluated(decision: DecisionId, facts: Facts, on = '2026-06-01', jurisdiction = 'us-ny-nyc'): Evaluation {
+export function evaluated(decision: DecisionId, facts: Facts, on = '2026-06-01', jurisdiction = HOME): Evaluation {
   const result = theLaw().evaluate(decision, facts, { on: isoDate(on), jurisdiction });
   if (!result.ok) throw new Error(JSON.stringify(result.refusal));
   return result.value;
 }
 
-export function explained(rule: string, facts: Facts, on = '2026-06-01', jurisdiction = 'us-ny-nyc'): Explanation {
+export function explained(rule: string, facts: Facts, on = '2026-06-01', jurisdiction = HOME): Explanation {
   const result = theLaw().explain(rule, facts, { on: isoDate(on), jurisdiction });
   if (!result.ok) throw new Error(JSON.stringify(result.refusal));
   return result.value;
@@ -71,7 +74,7 @@ export function explained(rule: string, facts: Facts, on = '2026-06-01', jurisdi
 
 /** What the law says to a story, or throws with the fact that is wrong. */
 export function tell(stories: VignetteFile, vignette: Vignette, by: Law = theLaw()): Came {
-  const occasion = { on: isoDate(vignette.on), jurisdiction: vignette.jurisdiction };
+  const occasion = { on: isoDate(vignette.on), jurisdiction: vignette.jurisdiction ?? HOME };
   if ('rule' in stories) {
     const result = by.explain(stories.rule, vignette.facts, occasion);
     if (!result.ok) throw new Error(JSON.stringify(result.refusal));

@@ -9,7 +9,7 @@ const answer = z.enum(['holds', 'fails', 'cannot-tell']);
 export const vignetteSchema = z.strictObject({
   story: z.string().min(1),
   on: date,
-  jurisdiction: z.string().default('us-ny-nyc'),
+  jurisdiction: z.string().optional(),
   facts: z.record(z.string(), z.union([z.boolean(), z.string(), z.number(), z.array(z.string()), z.null()])),
   expect: z.strictObject({
     /** For a rule. */

@@ -97,14 +97,19 @@ function citationIndex(sources: readonly Placed<SourceFile>[]): ReadonlyMap<stri
   for (const { value: source } of sources)
     for (const section of source.sections) {
       const url = section.url ?? source.url;
+      const confidence = section.confidence ?? source.confidence;
+      // What is recalled was not read on any day.
+      const readOn = confidence === 'recalled' ? undefined : source.readOn;
       index.set(`${source.id}#${section.id}`, {
         id: `${source.id}#${section.id}`,
         title: source.title,
-        section: `${source.cite} ${section.section}`.trim(),
-        confidence: section.confidence ?? source.confidence,
+        section: section.section.startsWith('(')
+          ? `${source.cite}${section.section}`
+          : `${source.cite} ${section.section}`,
+        confidence,
         ...(url === undefined ? {} : { url }),
         ...(section.excerpt === undefined ? {} : { excerpt: section.excerpt }),
-        ...(source.readOn === undefined ? {} : { readOn: source.readOn }),
+        ...(readOn === undefined ? {} : { readOn }),
       });
     }
   return index;
