@@ -24,9 +24,16 @@ export function dataFolderAt(path: string): DataFolder {
 
 /** Makes the folder when missing, for its owner only. Throws the system's error. */
 export function makeWritable({ path, database }: DataFolder): void {
-  mkdirSync(path, { recursive: true, mode: 0o700 });
+  makeFolder(path);
   accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
   if (existsSync(database)) accessSync(database, constants.R_OK | constants.W_OK | constants.X_OK);
+}
+
+/** mkdir's own `recursive` never returns where a folder cannot be made although its parent is there (/proc, Node 20). */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  if (!existsSync(dirname(path))) makeFolder(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
 }
 
 export type FolderState =
