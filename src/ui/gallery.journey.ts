@@ -35,5 +35,10 @@ for (const { density, language, colorScheme } of VISITS) {
     await context.route('**/*', (route) => {
       const css = styles[new URL(route.request().url()).pathname];
       return route.fulfill(css ? { contentType: 'text/css', body: css } : { contentType: 'text/html', body: html });
+    });
+    const page = await context.newPage();
+    await page.goto(`${SITE}/gallery`);
+    assert.deepEqual(await audit(page, async () => {}), []);
+    await context.close();
   });
 }
