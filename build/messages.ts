@@ -43,7 +43,7 @@ export function readCatalogue(root: string, language: string, findings: Findings
   }
   for (const path of filesUnder(root, `locales/${language}`, '.json')) {
     const file = `locales/${language}/${path}`;
-    const room = path.replace(/\.json$/, '');
+    const room = path.replace(/\.json$/, '').replaceAll('/', '.'); // a long room may be a folder of files
     try {
       flatten(JSON.parse(readFileSync(`${root}/${file}`, 'utf8')), room, file, catalogue, findings);
     } catch (error) {
