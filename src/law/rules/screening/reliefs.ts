@@ -8,7 +8,7 @@
 // do not weigh.
 // Whatever fails, needed or open, means that it does not fit.
 import { allOf, atLeast, rule } from '../../engine/combinators.ts';
-import type { Condition, DecidedBy, Gap, Rule } from '../../engine/types.ts';
+import type { Condition, Confidence, DecidedBy, Gap, Rule } from '../../engine/types.ts';
 import { BEFORE_THE_RULE, FEDERAL_RULE_BEGAN } from '../u-status/since-2007.ts';
 import * as notes from './notes.ts';
 import type { ReliefNote } from './notes.ts';
@@ -40,6 +40,7 @@ export interface Relief {
   readonly conditions: readonly ReliefNote[];
   readonly cautions: readonly ReliefNote[];
   readonly sources: readonly string[];
+  readonly confidence: Confidence;
 }
 
 export const RELIEFS: readonly Relief[] = [
@@ -58,6 +59,7 @@ export const RELIEFS: readonly Relief[] = [
     conditions: [],
     cautions: notes.U_CAUTIONS,
     sources: ['ina-101-a-15-u#i', '8-cfr-214.14#b'],
+    confidence: 'read',
   },
   {
     id: 't-status',
@@ -73,6 +75,7 @@ export const RELIEFS: readonly Relief[] = [
     conditions: [],
     cautions: notes.T_CAUTIONS,
     sources: ['t-ina-101-a-15-t#i'],
+    confidence: 'secondary',
   },
   {
     id: 'vawa-self-petition',
@@ -101,6 +104,7 @@ export const RELIEFS: readonly Relief[] = [
       'vawa-8-usc-1154#a-1-a-vii',
       'vawa-8-usc-1154#a-1-b-ii',
     ],
+    confidence: 'read',
   },
   {
     id: 'i-751-waiver',
@@ -116,6 +120,7 @@ export const RELIEFS: readonly Relief[] = [
     conditions: notes.I_751_CONDITIONS,
     cautions: notes.I_751_CAUTIONS,
     sources: ['i-751-8-usc-1186a#c-4-c'],
+    confidence: 'read',
   },
   {
     id: 'vawa-cancellation',
@@ -132,6 +137,7 @@ export const RELIEFS: readonly Relief[] = [
     conditions: notes.CANCELLATION_CONDITIONS,
     cautions: notes.CANCELLATION_CAUTIONS,
     sources: ['cancellation-8-usc-1229b#b-2'],
+    confidence: 'read',
   },
   {
     id: 'sij',
@@ -147,6 +153,7 @@ export const RELIEFS: readonly Relief[] = [
     conditions: [],
     cautions: notes.SIJ_CAUTIONS,
     sources: ['sij-ina-101-a-27-j#j', 'sij-ina-101-a-27-j#filing'],
+    confidence: 'secondary',
   },
   {
     id: 'order-of-protection',
@@ -162,6 +169,7 @@ export const RELIEFS: readonly Relief[] = [
     conditions: [],
     cautions: notes.ORDER_CAUTIONS,
     sources: ['orders-family-court-act#812-1', 'orders-cpl-530#530-13'],
+    confidence: 'recalled',
   },
 ];
 
@@ -182,7 +190,7 @@ export const RELIEF_RULES: readonly Rule[] = RELIEFS.map((relief) => ({
       change: 'The first version in this law room.',
       condition: whole(relief),
       sources: relief.sources,
-      confidence: 'read',
+      confidence: relief.confidence,
     },
   ],
 }));
