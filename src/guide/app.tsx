@@ -75,11 +75,15 @@ function addScreening(guide: Hono, world: GuideWorld, desk: ScreeningDesk): void
       return send(c, page, { status: isMissing ? 422 : 200 });
     }),
   );
-  guide.get('/:language/results', (c) =>
-    inLanguage(c, world, (visit) => send(c, NoResultsPage({ visit }), { cache: SHARED })),
-  );
+  for (const name of ['results', 'answers'])
+    guide.get(`/:language/${name}`, (c) =>
+      inLanguage(c, world, (visit) => send(c, NoResultsPage({ visit }), { cache: SHARED })),
+    );
   guide.post('/:language/results', (c) =>
     withFields(c, world, (visit, fields) => send(c, desk.showResults(visit, fields))),
+  );
+  guide.post('/:language/answers', (c) =>
+    withFields(c, world, (visit, fields) => send(c, desk.showAnswers(visit, fields))),
   );
 }
 

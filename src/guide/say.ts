@@ -19,3 +19,8 @@ export function saySureness(t: Translate, source: Sureness): { checked?: string;
   if (source.confidence === 'recalled' || source.readOn === undefined) return { unread: t('guide.results.unread') };
   return { checked: t('guide.results.checkedOn', { date: sayDay(t, source.readOn) }) };
 }
+
+/** "8 CFR 214.14(b)(3)": the place in the law says more to a lawyer than the name of the whole, and is shorter. */
+export function sourceTitle({ title, section }: { readonly title: string; readonly section: string }): string {
+  return section === '' ? title : section;
+}

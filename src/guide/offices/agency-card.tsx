@@ -1,7 +1,7 @@
 // One agency: why it is named, what it signs, how to ask, what to send, how long, what if it says no, and on what all that rests.
 import { isShown, type Agency, type AgencyMatch } from '../../directory/index.ts';
 import { Chip, Icon, Note, Place, Source, type Content } from '../../ui/index.ts';
-import { sayDay, saySureness } from '../say.ts';
+import { sayDay, saySureness, sourceTitle } from '../say.ts';
 import type { Visit } from '../world.ts';
 import { clockOf, type OfficeClock } from './office-clock.ts';
 
@@ -33,13 +33,7 @@ export function AgencyCard({ visit, match }: { visit: Visit; match: AgencyMatch 
       {agency.cautions.map((caution) => (
         <Note>{t(`directory.cautions.${caution}`)}</Note>
       ))}
-      <dl class="flow">
-        <Row name={t('guide.offices.signs')} value={signsText(visit, agency)} />
-        <Row name={t('guide.offices.how')} value={perVisa(visit, 'channels', agency.channel)} />
-        <Row name={t('guide.offices.send')} value={perVisa(visit, 'contents', agency.contents)} />
-        <Row name={t('guide.offices.clock')} value={<ClockWords visit={visit} agency={agency} />} />
-        <Row name={t('guide.offices.ifNo')} value={t(`directory.appeals.${agency.appeal}`)} />
-      </dl>
+      <HowToAsk visit={visit} agency={agency} />
       {agency.notes.length > 0 && (
         <ul class="small">
           {agency.notes.map((note) => (
@@ -48,6 +42,26 @@ export function AgencyCard({ visit, match }: { visit: Visit; match: AgencyMatch 
         </ul>
       )}
     </Place>
+  );
+}
+
+/** Nothing is said of the ways of an office that nobody could confirm; where nothing is known, one sentence says so. */
+function HowToAsk({ visit, agency }: { visit: Visit; agency: Agency }) {
+  const { t } = visit;
+  if (!isShown(agency)) return null;
+  const hasClock = agency.clock !== undefined;
+  return (
+    <dl class="flow">
+      <Row name={t('guide.offices.signs')} value={signsText(visit, agency)} />
+      <Row name={t('guide.offices.how')} value={perVisa(visit, 'channels', agency.channel)} />
+      {agency.contents.u !== 'unknown' && (
+        <Row name={t('guide.offices.send')} value={perVisa(visit, 'contents', agency.contents)} />
+      )}
+      <Row name={t('guide.offices.clock')} value={<ClockWords visit={visit} agency={agency} />} />
+      {(hasClock || agency.appeal !== 'unknown') && (
+        <Row name={t('guide.offices.ifNo')} value={t(`directory.appeals.${agency.appeal}`)} />
+      )}
+    </dl>
   );
 }
 
@@ -95,7 +109,7 @@ function ClockWords({ visit, agency }: { visit: Visit; agency: Agency }) {
   return (
     <>
       {sayU === sayT ? sayU : `${t('guide.offices.forU', { text: sayU })} ${t('guide.offices.forT', { text: sayT })}`}
-      <Source title={`${u.citation.title} ${u.citation.section}`.trim()} {...saySureness(t, u.citation)} />
+      <Source title={sourceTitle(u.citation)} {...saySureness(t, u.citation)} />
     </>
   );
 }

@@ -1,16 +1,17 @@
 // The interview as a whole: what was posted in, the next page out. The answers come with every request and go with every
 // answer; between the two there is nothing.
-import type { Citation, Evaluation, Explanation } from '../../law/index.ts';
+import { reliefResults, type Citation, type Evaluation } from '../../law/index.ts';
 import type { Fields } from '../forms/read-fields.ts';
 import { oneValue } from '../forms/read-fields.ts';
 import type { GuideWorld, Visit } from '../world.ts';
+import { AnswersPage } from './answers.page.tsx';
 import { isQuestionId, readAnswers } from './answers.ts';
 import { QuestionPage } from './question.page.tsx';
 import type { Answers, QuestionId } from './question.ts';
 import { ResultsPage } from './results.page.tsx';
 import { toResults } from './results.ts';
 import { screeningQuestions } from './screening-questions.ts';
-import { factsOf, FIRST, openQuestion, questionBefore, type Questions } from './walk.ts';
+import { answeredPath, factsOf, FIRST, openQuestion, questionBefore, type Questions } from './walk.ts';
 
 type Page = { toString(): string | Promise<string> };
 
@@ -19,6 +20,8 @@ export interface ScreeningDesk {
   /** The page after a posted question. `isMissing`: nothing was chosen, and the same question comes again. */
   answer(visit: Visit, fields: Fields): { readonly page: Page; readonly isMissing: boolean };
   showResults(visit: Visit, fields: Fields): Page;
+  /** All answers so far, each of which can be changed. */
+  showAnswers(visit: Visit, fields: Fields): Page;
 }
 
 export function screeningDesk(world: GuideWorld): ScreeningDesk {
@@ -40,12 +43,20 @@ export function screeningDesk(world: GuideWorld): ScreeningDesk {
     ResultsPage({
       visit,
       answers,
-      results: toResults(questions, answers, evaluate(visit, factsOf(questions, answers))),
+      results: toResults(
+        questions,
+        answers,
+        reliefResults(evaluate(visit, factsOf(questions, answers)), world.law.book.data),
+      ),
       isPartial: openQuestion(questions, answers) !== 'results',
     });
   return {
     begin: (visit) => ask(visit, FIRST, {}),
     showResults: (visit, fields) => results(visit, readAnswers(fields, questions).answers),
+    showAnswers: (visit, fields) => {
+      const { answers } = readAnswers(fields, questions);
+      return AnswersPage({ visit, answers, path: answeredPath(questions, answers) });
+    },
     answer: (visit, fields) => {
       const { answers, dropped } = readAnswers(fields, questions);
       const to = destination(questions, answers, fields);
@@ -87,12 +98,10 @@ function evaluate({ world }: Visit, facts: Parameters<GuideWorld['law']['evaluat
 }
 
 /** The first source of each rule behind a question. */
-function citationsFor(visit: Visit, rules: readonly string[]): readonly Citation[] {
-  if (rules.length === 0) return [];
-  const all = evaluate(visit, {}).elements.flatMap(withParts);
-  return rules.flatMap((rule) => all.find((part) => part.rule === rule)?.citations.slice(0, 1) ?? []);
-}
-
-function withParts(explanation: Explanation): readonly Explanation[] {
-  return [explanation, ...explanation.parts.flatMap(withParts)];
+function citationsFor({ world }: Visit, rules: readonly string[]): readonly Citation[] {
+  const occasion = { on: world.today(), jurisdiction: world.jurisdiction };
+  return rules.flatMap((rule) => {
+    const explained = world.law.explain(rule, {}, occasion);
+    return explained.ok ? explained.value.citations.slice(0, 1) : [];
+  });
 }

@@ -1,6 +1,6 @@
 // What to do next, most useful first: safety and a lawyer before anything that an office does.
 import { CRIME_KINDS, INVESTIGATORS, type Place } from '../../directory/index.ts';
-import { Button, Call, Calls, HiddenFields, Steps, type NextStep } from '../../ui/index.ts';
+import { Button, Call, HiddenFields, Steps, type NextStep } from '../../ui/index.ts';
 import { callsOf } from '../pages/home.page.tsx';
 import { officeFields } from '../offices/office-fields.ts';
 import { at, type Visit } from '../world.ts';
@@ -26,7 +26,7 @@ function lawyerFirst({ visit, results }: NextStepsProps): NextStep | null {
     body: (
       <>
         <p>{t('guide.results.steps.lawyerFirst.text')}</p>
-        <Calls calls={callsOf(visit, ['trafficking'])} />
+        <CallList visit={visit} ids={['trafficking']} />
       </>
     ),
   };
@@ -39,10 +39,21 @@ function lawyer({ visit }: NextStepsProps): NextStep {
     body: (
       <>
         <p>{t('guide.results.steps.lawyer.text')}</p>
-        <Calls calls={callsOf(visit, ['city-lawyers', 'state-newcomers'])} />
+        <CallList visit={visit} ids={['city-lawyers', 'state-newcomers']} />
       </>
     ),
   };
+}
+
+/** One below the other: the column of the next steps is narrow on every screen. */
+function CallList({ visit, ids }: { visit: Visit; ids: readonly string[] }) {
+  return (
+    <>
+      {callsOf(visit, ids).map((call) => (
+        <Call {...call} />
+      ))}
+    </>
+  );
 }
 
 /** The finder opens with what was already told: what happened, where, and who looked into it. */

@@ -13,7 +13,7 @@ import {
   type ChoiceOption,
 } from '../../ui/index.ts';
 import { DangerNow } from '../pages/home.page.tsx';
-import { saySureness } from '../say.ts';
+import { saySureness, sourceTitle } from '../say.ts';
 import { GuidePage } from '../shell.tsx';
 import { at, type Visit } from '../world.ts';
 import { fieldOf, hiddenFieldsOf } from './answers.ts';
@@ -150,11 +150,7 @@ function Aside({ visit, question, answers, citations }: QuestionPageProps) {
         <div class="flow">
           <p>{questionText(t, question.id, 'why', voiceOf(answers))}</p>
           {citations.map((citation) => (
-            <Source
-              title={`${citation.title} ${citation.section}`.trim()}
-              href={citation.url}
-              {...saySureness(t, citation)}
-            />
+            <Source title={sourceTitle(citation)} href={citation.url} {...saySureness(t, citation)} />
           ))}
         </div>
       </details>

@@ -1,15 +1,16 @@
 // What may fit: each protection with its elements, the person's own words (never on paper), the law, and what comes next.
+import type { Citation } from '../../law/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
 import { Button, Element, Finding, Gist, HiddenFields, Keep, Source } from '../../ui/index.ts';
 import { DangerNow } from '../pages/home.page.tsx';
-import { saySureness } from '../say.ts';
+import { saySureness, sourceTitle } from '../say.ts';
 import { GuidePage } from '../shell.tsx';
 import { at, type Visit } from '../world.ts';
 import { hiddenFieldsOf } from './answers.ts';
 import { NextSteps } from './next-steps.tsx';
-import { isUnsaid, type Answers } from './question.ts';
-import type { ElementResult, Given, ReliefResult, ScreeningResults } from './results.ts';
-import { optionText, questionText, voiceOf } from './words.ts';
+import type { Answers } from './question.ts';
+import type { ElementResult, ReliefResult, ScreeningResults } from './results.ts';
+import { questionText, saidText, voiceOf } from './words.ts';
 
 export interface ResultsPageProps {
   visit: Visit;
@@ -21,8 +22,6 @@ export interface ResultsPageProps {
 
 /** More sources than this say no more to a person; the law's own pages have them all. */
 const SHOWN_SOURCES = 2;
-/** Buttons outside the form of the answers belong to it by this id. */
-const ANSWERS_FORM = 'answers';
 
 export function ResultsPage(props: ResultsPageProps) {
   const { visit, results, answers } = props;
@@ -69,8 +68,8 @@ function anchorOf(relief: ReliefResult): string {
   return `f-${relief.id}`;
 }
 
-function reliefName(t: Translate, relief: ReliefResult): string {
-  return t.maybe(`guide.reliefs.${relief.id}.name`) ?? t.maybe(`law.rule.${relief.id}.title`) ?? relief.title;
+function reliefName(t: Translate, { id, title }: ReliefResult): string {
+  return t.maybe(`law.rule.screening.${id}.title`) ?? title;
 }
 
 function Relief({ visit, answers, relief }: { visit: Visit; answers: Answers; relief: ReliefResult }) {
@@ -82,13 +81,49 @@ function Relief({ visit, answers, relief }: { visit: Visit; answers: Answers; re
       answer={relief.answer}
       words={t(`guide.results.outcome.${relief.outcome}`)}
       name={reliefName(t, relief)}
-      line={t.maybe(`guide.reliefs.${relief.id}.for`)}
+      line={relief.statement}
       elements={relief.elements.map((element) => (
         <ElementOf visit={visit} answers={answers} element={element} open={element === decides} />
       ))}
     >
-      <p>{t.maybe(`guide.reliefs.${relief.id}.next`)}</p>
+      <Notes visit={visit} relief={relief} />
     </Finding>
+  );
+}
+
+/** What to know whatever the answers were; each sentence with its source. */
+function Notes({ visit, relief }: { visit: Visit; relief: ReliefResult }) {
+  const { t } = visit;
+  const notes = [...relief.conditions, ...relief.cautions];
+  if (notes.length === 0) return <p class="noprint">{t('guide.results.notTheStory')}</p>;
+  return (
+    <ul>
+      {notes.map((note) => (
+        <li>
+          {t.maybe(note.key) ?? note.text}{' '}
+          {note.citations.slice(0, 1).map((citation) => (
+            <SourceWords visit={visit} citation={citation} />
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A source inside a sentence: its name and whether it was read. */
+function SourceWords({ visit: { t }, citation }: { visit: Visit; citation: Citation }) {
+  const { checked, unread } = saySureness(t, citation);
+  return (
+    <span class="src">
+      ({sourceTitle(citation)}
+      {checked && <>, {checked}</>}
+      {unread && (
+        <>
+          , <span class="unread">{unread}</span>
+        </>
+      )}
+      )
+    </span>
   );
 }
 
@@ -108,11 +143,7 @@ function ElementOf(props: { visit: Visit; answers: Answers; element: ElementResu
         <p>{t.maybe(key, params) ?? text}</p>
       ))}
       {element.citations.slice(0, SHOWN_SOURCES).map((citation) => (
-        <Source
-          title={`${citation.title} ${citation.section}`.trim()}
-          href={citation.url}
-          {...saySureness(t, citation)}
-        />
+        <Source title={sourceTitle(citation)} href={citation.url} {...saySureness(t, citation)} />
       ))}
     </Element>
   );
@@ -123,15 +154,7 @@ function Said({ visit, answers, element }: { visit: Visit; answers: Answers; ele
   if (element.onlyFederal) return <>{t('guide.results.onlyFederal')}</>;
   if (element.given.length === 0)
     return <>{element.notAsked ? t('guide.results.notReached') : t('guide.results.notAsked')}</>;
-  return <>{element.given.map((given) => saidText(visit, answers, given)).join(' ')}</>;
-}
-
-function saidText(visit: Visit, answers: Answers, { question, chosen }: Given): string {
-  const { t } = visit;
-  const [first] = chosen;
-  if (first !== undefined && isUnsaid(first)) return t(`guide.results.${first}`);
-  const words = chosen.map((value) => optionText(visit, question, value, voiceOf(answers)));
-  return t('guide.results.said', { answer: words.join('; ') });
+  return <>{element.given.map((given) => saidText(visit, given.question, answers)).join(' ')}</>;
 }
 
 function OpenPoints({ visit, answers, results }: ResultsPageProps) {
@@ -151,33 +174,20 @@ function OpenPoints({ visit, answers, results }: ResultsPageProps) {
   );
 }
 
-/** Every answer again, each with a button that goes back to its question. The answers travel in one form for all buttons. */
+/** The answers travel in one form: on to open questions, or to a page where each can be changed. */
 function YourAnswers({ visit, answers, results, isPartial }: ResultsPageProps) {
   const { t } = visit;
   return (
     <section class="flow mine" aria-labelledby="given">
       <h2 id="given">{t('guide.results.your')}</h2>
       <p class="small soft">{t('guide.results.yourNote')}</p>
-      <form id={ANSWERS_FORM} method="post" action={at(visit, '/questions')} class="flow">
+      <form method="post" action={at(visit, '/questions')} class="row">
         <HiddenFields values={hiddenFieldsOf(answers)} />
         {isPartial && <Button>{t('guide.results.goOn')}</Button>}
         {results.given.length > 0 && (
-          <details class="lone">
-            <summary>{t('guide.results.changeNote')}</summary>
-            <dl class="flow">
-              {results.given.map((given) => (
-                <div>
-                  <dt>{questionText(t, given.question, 'label', voiceOf(answers))}</dt>
-                  <dd>{saidText(visit, answers, given)}</dd>
-                  <dd>
-                    <Button kind="quiet" name="edit" value={given.question}>
-                      {t('guide.results.change')}
-                    </Button>
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </details>
+          <Button kind="quiet" formaction={at(visit, '/answers')}>
+            {t('guide.results.seeAnswers')}
+          </Button>
         )}
       </form>
     </section>

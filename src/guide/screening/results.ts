@@ -1,14 +1,20 @@
 // What the results page shows, from the answers and what the law room makes of them. Nothing is decided here: the law
 // gives the answers, this picks which parts to show and which of the person's own words stand beside them.
-import type { Answer, Citation, Evaluation, Explanation } from '../../law/index.ts';
+import type { Answer, Citation, CitedNote, Explanation, ReliefResult as Relief } from '../../law/index.ts';
 import { isUnsaid, type Answers, type QuestionId, type Unsaid } from './question.ts';
 import { answeredPath, questionsBehind, type Questions } from './walk.ts';
 
-export const OUTCOMES = ['may-fit', 'ask-a-lawyer', 'cannot-tell', 'does-not-fit'] as const;
+/** In the order of the page. */
+export const OUTCOMES = ['may-fit', 'cannot-tell', 'ask-a-lawyer', 'does-not-fit'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** Facts that the law reads and the guide never asks, because they come too near to how somebody came or who they are. */
-export const NEVER_ASKED: readonly string[] = ['left-after-trafficking', 'victim-culpable', 'offence-section'];
+/** Facts that the law can read and the guide does not ask for, each with the reason. */
+export const NOT_ASKED: Readonly<Record<string, string>> = {
+  'left-after-trafficking': 'It comes too near to how somebody entered the country. A lawyer asks it in private.',
+  'is-helping':
+    'Help in the past, now or later: one is enough, and the answer "yes" to having helped covers the present.',
+  'ended-on': 'Whether it was less than two years ago is enough, and asks for less than a day would.',
+};
 
 export interface Given {
   readonly question: QuestionId;
@@ -25,7 +31,6 @@ export interface ElementResult {
   readonly notAsked: boolean;
   readonly onlyFederal: boolean;
   readonly citations: readonly Citation[];
-  readonly doubts: readonly { readonly key: string; readonly text: string }[];
 }
 
 export interface ReliefResult {
@@ -33,13 +38,17 @@ export interface ReliefResult {
   readonly title: string;
   readonly outcome: Outcome;
   readonly answer: Answer;
+  /** One sentence: for whom it is. */
+  readonly statement: string;
   readonly elements: readonly ElementResult[];
+  /** Sentences that begin with "if", because they turn on something that is never asked. */
+  readonly conditions: readonly CitedNote[];
+  readonly cautions: readonly CitedNote[];
 }
 
-export type OpenReason = Unsaid | 'not-reached' | 'never';
 export interface OpenPoint {
   readonly question: QuestionId;
-  readonly why: OpenReason;
+  readonly why: Unsaid;
 }
 
 export interface ScreeningResults {
@@ -56,14 +65,16 @@ const LAMP_OF: Readonly<Record<Outcome, Answer>> = {
   'does-not-fit': 'fails',
 };
 
-export function toResults(questions: Questions, answers: Answers, evaluation: Evaluation): ScreeningResults {
-  const reliefs = evaluation.elements
-    .map((element) => toRelief(questions, answers, element))
+/** `found` is what the law room makes of the facts of these answers, relief by relief. */
+export function toResults(questions: Questions, answers: Answers, found: readonly Relief[]): ScreeningResults {
+  const reliefs = found
+    .map((relief) => toRelief(questions, answers, relief))
     .toSorted((a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome));
+  const missing = found.flatMap((relief) => relief.elements.flatMap((element) => element.missingFacts));
   return {
     reliefs,
-    open: openPoints(questions, answers, evaluation.missingFacts),
-    given: givenFor(questions, answers, answeredPath(questions, answers)),
+    open: openPoints(questions, answers, missing),
+    given: givenFor(answers, answeredPath(questions, answers)),
     cautions: {
       unsafe: answers['safe-now']?.some((value) => value !== 'yes') ?? false,
       lawyerFirst: isOpenOrFits(reliefs, 't-status') && hasTold(answers, 'forced-for'),
@@ -77,18 +88,20 @@ function isOpenOrFits(reliefs: readonly ReliefResult[], id: string): boolean {
 }
 
 function hasTold(answers: Answers, id: QuestionId): boolean {
-  return answers[id]?.some((value) => !isUnsaid(value) && value !== 'no') ?? false;
+  return answers[id]?.some((value) => !isUnsaid(value) && value !== 'none') ?? false;
 }
 
-function toRelief(questions: Questions, answers: Answers, element: Evaluation['elements'][number]): ReliefResult {
-  const outcome = OUTCOMES.find((known) => known === element.outcome) ?? 'cannot-tell';
-  const parts = element.parts.length > 0 ? element.parts : [element];
+function toRelief(questions: Questions, answers: Answers, relief: Relief): ReliefResult {
+  const { id, title, statement, outcome, conditions, cautions } = relief;
   return {
-    id: element.rule,
-    title: element.title,
+    id,
+    title,
+    statement,
     outcome,
     answer: LAMP_OF[outcome],
-    elements: shownOf(outcome, parts).map((part) => toElement(questions, answers, part)),
+    elements: shownOf(outcome, relief.elements).map((part) => toElement(questions, answers, part)),
+    conditions: outcome === 'does-not-fit' ? [] : conditions,
+    cautions: outcome === 'does-not-fit' ? [] : cautions,
   };
 }
 
@@ -101,7 +114,7 @@ function shownOf(outcome: Outcome, parts: readonly Explanation[]): readonly Expl
 
 function toElement(questions: Questions, answers: Answers, part: Explanation): ElementResult {
   const facts = [...Object.keys(part.factsRead), ...part.missingFacts, ...part.factsToCheck];
-  const given = givenFor(questions, answers, questionsBehind(questions, answers, facts));
+  const given = givenFor(answers, questionsBehind(questions, answers, facts));
   return {
     rule: part.rule,
     title: part.title,
@@ -111,24 +124,21 @@ function toElement(questions: Questions, answers: Answers, part: Explanation): E
     notAsked: given.length === 0 && part.answer === 'cannot-tell',
     onlyFederal: part.decidedBy.length === 1 && part.decidedBy[0] === 'federal' && facts.length === 0,
     citations: part.citations,
-    doubts: part.doubts.map((doubt) => ({ key: `law.rule.${part.rule}.doubt.${doubt.id}`, text: doubt.text })),
   };
 }
 
-function givenFor(questions: Questions, answers: Answers, ids: readonly QuestionId[]): readonly Given[] {
+function givenFor(answers: Answers, ids: readonly QuestionId[]): readonly Given[] {
   return ids.flatMap((id) => {
     const chosen = answers[id];
-    return chosen === undefined || questions[id].options.length === 0 ? [] : [{ question: id, chosen }];
+    return chosen === undefined ? [] : [{ question: id, chosen }];
   });
 }
 
-/** Why a question leaves something open: the person did not know, did not want to say, or was not asked yet. */
+/** Questions on the way that were answered without telling, where that leaves something open. */
 function openPoints(questions: Questions, answers: Answers, missing: readonly string[]): readonly OpenPoint[] {
-  const path = answeredPath(questions, answers);
-  return Object.values(questions).flatMap((question): OpenPoint[] => {
-    if (!question.sets.some((fact) => missing.includes(fact))) return [];
-    const unsaid = answers[question.id]?.find(isUnsaid);
-    if (path.includes(question.id)) return unsaid === undefined ? [] : [{ question: question.id, why: unsaid }];
-    return [];
+  return answeredPath(questions, answers).flatMap((id): OpenPoint[] => {
+    const why = answers[id]?.find(isUnsaid);
+    const matters = questions[id].sets.some((fact) => missing.includes(fact));
+    return why !== undefined && matters ? [{ question: id, why }] : [];
   });
 }

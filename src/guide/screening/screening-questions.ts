@@ -15,9 +15,10 @@ import { whoKnows } from './questions/who-knows.page.ts';
 import { helped } from './questions/helped.page.ts';
 import { whyStopped } from './questions/why-stopped.page.ts';
 import { whoDidIt } from './questions/who-did-it.page.ts';
-import { whoWasHurt } from './questions/who-was-hurt.page.ts';
+import { abuse } from './questions/abuse.page.ts';
 import { theirPapers } from './questions/their-papers.page.ts';
 import { tieEnded } from './questions/tie-ended.page.ts';
+import { endedRecently } from './questions/ended-recently.page.ts';
 import { marriageReal } from './questions/marriage-real.page.ts';
 import { livedTogether } from './questions/lived-together.page.ts';
 import { marriedNow } from './questions/married-now.page.ts';
@@ -44,9 +45,10 @@ export function screeningQuestions(boroughs: readonly Borough[]): Questions {
     helped,
     'why-stopped': whyStopped,
     'who-did-it': whoDidIt,
-    'who-was-hurt': whoWasHurt,
+    abuse,
     'their-papers': theirPapers,
     'tie-ended': tieEnded,
+    'ended-recently': endedRecently,
     'marriage-real': marriageReal,
     'lived-together': livedTogether,
     'married-now': marriedNow,

@@ -33,7 +33,7 @@ function* everyPath(answers: Answers = {}): Generator<Answers> {
 
 /** Whether a later question could ask what was answered here; else one of its answers stands for all. */
 function hasNoBranchLater(id: QuestionId): boolean {
-  return !['for-whom', 'age-now', 'forced-for', 'helped', 'who-did-it'].includes(id);
+  return !['age-now', 'forced-for', 'helped', 'who-did-it', 'their-papers', 'tie-ended'].includes(id);
 }
 
 const paths = [...everyPath()];

@@ -23,3 +23,12 @@ export function optionText({ t, world }: Visit, id: QuestionId, value: string, w
   const borough = world.directory.boroughs.find((row) => row.id === value)?.name;
   return borough ?? t.maybe(`directory.investigators.${value}`) ?? value;
 }
+
+/** What was answered, in the words of the options; or which of the two ways of not answering was taken. */
+export function saidText(visit: Visit, id: QuestionId, answers: Answers): string {
+  const chosen = answers[id] ?? [];
+  const unsaid = chosen.find(isUnsaid);
+  if (unsaid !== undefined) return visit.t(`guide.results.${unsaid}`);
+  const words = chosen.map((value) => optionText(visit, id, value, voiceOf(answers)));
+  return visit.t('guide.results.said', { answer: words.join('; ') });
+}

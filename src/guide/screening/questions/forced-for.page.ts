@@ -1,19 +1,14 @@
 // Trafficking, asked of everybody: many people who were trafficked do not call it that.
-import { said, type Question } from '../question.ts';
-
-const FOR: Readonly<Record<string, string>> = { work: 'labor', sex: 'sex' };
+import { isUnsaid, said, type Question } from '../question.ts';
 
 export const forcedFor: Question = {
   id: 'forced-for',
   stage: 'happened',
   choose: 'many',
-  options: ['work', 'sex', 'no'],
-  alone: ['no'],
+  options: ['labor', 'sex', 'tried', 'none'],
+  alone: ['none'],
   sets: ['trafficking-for'],
-  facts: (chosen) => {
-    const ends = chosen.flatMap((value) => FOR[value] ?? []);
-    return ends.length > 0 || chosen.includes('no') ? { 'trafficking-for': ends } : {};
-  },
-  next: (answers) => (said(answers, 'forced-for', 'work', 'sex') ? 'forced-by' : 'where'),
+  facts: (chosen) => (chosen.some(isUnsaid) ? {} : { 'trafficking-for': chosen }),
+  next: (answers) => (said(answers, 'forced-for', 'labor', 'sex', 'tried') ? 'forced-by' : 'where'),
   because: ['t-status.severe-trafficking'],
 };

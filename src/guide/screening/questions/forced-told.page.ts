@@ -5,15 +5,15 @@ export const forcedTold: Question = {
   id: 'forced-told',
   stage: 'happened',
   choose: 'one',
-  options: ['helped', 'told', 'refused', 'could-not', 'no'],
-  sets: ['told-an-agency', 'trafficking-cooperation', 'trauma-prevents-help'],
+  options: ['complied', 'not-requested', 'failed', 'could-not', 'not-told'],
+  sets: ['trafficking-cooperation', 'trauma-prevents-help'],
   facts: factsBy({
-    helped: { 'told-an-agency': true, 'trafficking-cooperation': 'complied' },
-    told: { 'told-an-agency': true, 'trafficking-cooperation': 'not-requested' },
-    // Whether the request was fair is not asked here: it stays open, and a lawyer looks at it.
-    refused: { 'told-an-agency': true, 'trafficking-cooperation': 'refused' },
-    'could-not': { 'told-an-agency': false, 'trauma-prevents-help': true },
-    no: { 'told-an-agency': false },
+    complied: { 'trafficking-cooperation': 'complied' },
+    'not-requested': { 'trafficking-cooperation': 'not-requested' },
+    // Whether what was asked was fair is not for a form: it stays open, and a lawyer looks at it.
+    failed: { 'trafficking-cooperation': 'failed' },
+    'could-not': { 'trafficking-cooperation': 'not-told', 'trauma-prevents-help': true },
+    'not-told': { 'trafficking-cooperation': 'not-told' },
   }),
   next: () => 'forced-now',
   because: ['t-status.compliance'],

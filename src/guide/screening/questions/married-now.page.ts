@@ -1,17 +1,15 @@
-// Whether the person is married today: it decides for young people, and after a divorce.
+// Whether the person is married today, to anybody: it decides for young people, and after a divorce.
 import { factsBy, said, type Question } from '../question.ts';
-
-const MARRIED = ['no', 'to-that-person', 'to-somebody-else'];
 
 export const marriedNow: Question = {
   id: 'married-now',
   stage: 'family',
   choose: 'one',
-  options: MARRIED,
+  options: ['yes', 'no'],
   sets: ['married-now'],
-  facts: factsBy(Object.fromEntries(MARRIED.map((value) => [value, { 'married-now': value }]))),
+  facts: factsBy({ yes: { 'married-now': true }, no: { 'married-now': false } }),
   next: (answers) => {
-    if (said(answers, 'age-now', '25-or-more')) return 'results';
+    if (said(answers, 'age-now', '25-or-older')) return 'results';
     if (!said(answers, 'age-now', '21-24')) return 'parent-care';
     return said(answers, 'who-did-it', 'parent') ? 'delay' : 'results';
   },

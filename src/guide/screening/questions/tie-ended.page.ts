@@ -1,7 +1,7 @@
-// Whether the tie ended. The day is not asked: after an end the results send to a lawyer soon, whatever the day.
-import { factsBy, type Question } from '../question.ts';
+// Whether the tie ended, or the other person's papers were lost: either can start a time limit.
+import { factsBy, said, type Question } from '../question.ts';
 
-const ENDS = ['no', 'divorce-after-abuse', 'divorce-other', 'death'];
+const ENDS = ['no', 'divorce', 'unrelated-divorce', 'death'];
 
 export const tieEnded: Question = {
   id: 'tie-ended',
@@ -10,6 +10,9 @@ export const tieEnded: Question = {
   options: ENDS,
   sets: ['tie-ended'],
   facts: factsBy(Object.fromEntries(ENDS.map((value) => [value, { 'tie-ended': value }]))),
-  next: () => 'married-now',
+  next: (answers) =>
+    said(answers, 'tie-ended', 'divorce', 'unrelated-divorce', 'death') || said(answers, 'their-papers', 'lost')
+      ? 'ended-recently'
+      : 'married-now',
   because: ['vawa.time-limit'],
 };

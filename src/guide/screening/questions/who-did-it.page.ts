@@ -20,7 +20,7 @@ export const whoDidIt: Question = {
   options: RELATIONS,
   sets: ['relationship-to-abuser'],
   facts: factsBy(Object.fromEntries(RELATIONS.map((value) => [value, { 'relationship-to-abuser': value }]))),
-  next: (answers) => (isCloseFamily(answers) ? 'who-was-hurt' : afterFamily(answers)),
+  next: (answers) => (isCloseFamily(answers) ? 'abuse' : afterFamily(answers)),
   because: ['vawa.relationship', 'order-of-protection.family-court'],
 };
 
@@ -31,5 +31,5 @@ export function isCloseFamily(answers: Answers): boolean {
 
 /** Children and young people are asked two things more, whoever did it; so are those who keep their age to themselves. */
 export function afterFamily(answers: Answers): QuestionId | 'results' {
-  return said(answers, 'age-now', '21-24', '25-or-more') ? 'results' : 'married-now';
+  return said(answers, 'age-now', '21-24', '25-or-older') ? 'results' : 'married-now';
 }

@@ -1,0 +1,190 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { LANGUAGES } from '../platform/values/language.ts';
+import { articlesUnder } from './articles/read-article.ts';
+import { fieldsOf, get, post, world, type Answer } from './testing.ts';
+
+const READING = [
+  '',
+  '/help-now',
+  '/questions',
+  '/results',
+  '/signing-offices',
+  '/rights',
+  '/privacy',
+  '/sources',
+  '/accessibility',
+  '/languages',
+  ...articlesUnder(world.content, 'rights').map((path) => `/${path}`),
+];
+/** Addresses that other rooms serve on the same house. */
+const OTHER_ROOMS = ['/status', '/figures', '/sign-in'];
+
+const LONG_WAY = fieldsOf({
+  'safe-now': ['no'],
+  'for-whom': ['self'],
+  'age-now': ['18-20'],
+  'age-then': ['under-16'],
+  'what-happened': ['family-violence', 'sexual', 'stalking', 'held', 'trafficking', 'status-threat'],
+  'hurt-how': ['direct'],
+  'forced-for': ['labor', 'sex'],
+  'forced-by': ['force', 'fraud', 'coercion'],
+  'forced-young': ['yes'],
+  'forced-told': ['failed'],
+  'forced-now': ['escaped'],
+  where: ['brooklyn'],
+  'who-knows': ['city-police', 'prosecutor', 'labor'],
+  helped: ['stopped'],
+  'why-stopped': ['afraid'],
+  'who-did-it': ['spouse'],
+  abuse: ['violence', 'cruelty', 'child-hurt'],
+  'their-papers': ['dont-know'],
+  'lived-together': ['during'],
+  'marriage-real': ['yes'],
+  'tie-ended': ['divorce'],
+  'ended-recently': ['yes'],
+  'married-now': ['no'],
+  'parent-care': ['rather-not'],
+});
+const OFFICES_ASKED = { crime: 'trafficking', who: ['city-police', 'labor', 'federal'] };
+
+async function everyPage(language: string): Promise<[string, Answer][]> {
+  const read = await Promise.all(
+    READING.map(async (path): Promise<[string, Answer]> => [path, await get(`/${language}${path}`)]),
+  );
+  return [
+    ...read,
+    ['POST /results', await post(`/${language}/results`, LONG_WAY)],
+    ['POST /answers', await post(`/${language}/answers`, LONG_WAY)],
+    ['POST /questions', await post(`/${language}/questions`, { ...LONG_WAY, edit: 'what-happened' })],
+    ['POST /questions, nothing chosen', await post(`/${language}/questions`, { at: 'safe-now' })],
+    ['POST /signing-offices', await post(`/${language}/signing-offices`, OFFICES_ASKED)],
+    ['nothing here', await get(`/${language}/nothing-here`)],
+    ['broken form', await post(`/${language}/questions`, { at: 'x'.repeat(200_000) })],
+  ];
+}
+
+const pages = new Map(await Promise.all(LANGUAGES.map(async ({ code }) => [code, await everyPage(code)] as const)));
+const all = [...pages].flatMap(([language, list]) =>
+  list.map(([path, page]) => ({ name: `${language} ${path}`, path, page })),
+);
+
+test('every page answers, with one main heading and a title that tells no story', () => {
+  for (const { name, path, page } of all) {
+    const expected =
+      path === 'nothing here' ? 404 : path === 'broken form' ? 413 : path.includes('nothing chosen') ? 422 : 200;
+    assert.equal(page.status, expected, name);
+    assert.equal(page.html.match(/<h1[ >]/g)?.length, 1, name);
+    assert.doesNotMatch(page.title, /victim|visa|police report|traffick|status of|U status/i, name);
+  }
+});
+
+test('nothing is left on the visitor’s side, and nothing comes from elsewhere', () => {
+  for (const { name, page } of all) {
+    assert.equal(page.headers.get('set-cookie'), null, name);
+    assert.doesNotMatch(page.html, /<(script|iframe|img|link)[^>]+(src|href)="(https?:)?\/\//, name);
+    assert.doesNotMatch(page.html, / style=|<style|javascript:| on[a-z]+="/, name);
+    for (const [address] of page.html.matchAll(/<a [^>]*href="https?:[^>]*>/g))
+      assert.match(address, /rel="noreferrer"|class="exit"|ecfr\.gov|href="https:/, name);
+  }
+});
+
+test('a page made from answers is kept by nobody; a page for everybody may be', () => {
+  for (const { name, path, page } of all) {
+    const isShared = path === '' || path.startsWith('/');
+    assert.equal(page.headers.get('cache-control'), isShared ? 'public, max-age=300' : 'no-store', name);
+  }
+});
+
+test('every link of the guide leads somewhere', async () => {
+  const links = new Set(
+    all.flatMap(({ page }) =>
+      [...page.html.matchAll(/(?:href|action|formaction)="(\/[^"#]*)[^"]*"/g)].map((match) => match[1] ?? ''),
+    ),
+  );
+  for (const link of links) {
+    const [, language = '', ...rest] = link.split('/');
+    const path = `/${rest.join('/')}`;
+    if (link.startsWith('/assets/') || OTHER_ROOMS.includes(path)) continue;
+    assert.ok(
+      LANGUAGES.some(({ code }) => code === language),
+      link,
+    );
+    assert.equal((await get(link)).status, 200, link);
+  }
+});
+
+test('every link to a part of the page finds it', () => {
+  for (const { name, page } of all)
+    for (const [, id] of page.html.matchAll(/href="#([^"]+)"/g))
+      assert.match(page.html, new RegExp(` id="${id}"`), `${name} #${id}`);
+});
+
+test('the markup is valid', async () => {
+  const checker = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: { 'no-inline-style': 'error', 'long-title': 'off', 'tel-non-breaking': 'off' },
+  });
+  for (const { name, page } of all) {
+    const report = await checker.validateString(page.html);
+    const [finding] = report.results.flatMap((result) => result.messages);
+    assert.equal(finding, undefined, `${name}: ${finding?.ruleId} ${finding?.message} (${finding?.selector})`);
+  }
+});
+
+test('the first view of every page fits in the first round trip, stylesheet included', () => {
+  const css = stylesheetSize();
+  for (const { name, page } of all) {
+    const size = gzipSync(page.html, { level: 9 }).length + css;
+    assert.ok(size <= 14_600, `${name}: ${size} bytes`);
+    if (process.env['SIZES']) console.log(`${size}  ${name}`);
+  }
+});
+
+/** The built stylesheet, compressed. The build names it in a list beside the other built files. */
+function stylesheetSize(): number {
+  const list: unknown = JSON.parse(readFileSync('.build/assets.json', 'utf8'));
+  assert.ok(
+    typeof list === 'object' && list !== null && 'amparo.css' in list && typeof list['amparo.css'] === 'string',
+  );
+  return gzipSync(readFileSync(`.build${list['amparo.css']}`), { level: 9 }).length;
+}
+
+test('the bare address leads to the browser’s language and remembers nothing', async () => {
+  const response = await get('/', { 'accept-language': 'ar-EG,ar;q=0.9,en;q=0.5' });
+  assert.equal(response.status, 302);
+  assert.equal(response.headers.get('location'), '/ar');
+  assert.equal(response.headers.get('vary'), 'accept-language');
+  assert.equal(response.headers.get('set-cookie'), null);
+});
+
+test('a language that we lack gets all the languages, not a bare refusal', async () => {
+  for (const path of ['/fr', '/fr/questions', '/zz/rights/police-and-your-status', '/EN']) {
+    const page = await get(path);
+    assert.equal(page.status, 404, path);
+    for (const { code } of LANGUAGES) assert.match(page.html, new RegExp(`href="/${code}"`), path);
+    assert.match(page.text, /Bangla, please/, path);
+  }
+});
+
+test('the first page puts danger before everything', async () => {
+  const { html, headings } = await get('/en');
+  assert.deepEqual(headings.slice(0, 2), ['What do you need now?', 'In danger now?']);
+  assert.ok(html.indexOf('href="tel:911"') < html.indexOf('class="ways'));
+  assert.match(html, /href="tel:\+1-800-621-4673"/);
+});
+
+test('addresses that nobody knows, and names that a program knows, are not found', async () => {
+  for (const path of [
+    '/en/rights/nothing',
+    '/en/rights/__proto__',
+    '/en/rights/constructor',
+    '/en/%00',
+    '/en/results/x',
+    '/robots',
+  ])
+    assert.equal((await get(path)).status, 404, path);
+});

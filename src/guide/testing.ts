@@ -1,0 +1,87 @@
+// The guide over the product's own packs and words, on a fixed day, for page tests. No server, no network.
+import { content } from '#generated/content.js';
+import { packs } from '#generated/packs.js';
+import { readDirectory } from '../directory/index.ts';
+import { lawOf } from '../law/index.ts';
+import { translator } from '../platform/i18n/index.ts';
+import { isoDate } from '../platform/values/iso-date.ts';
+import { LANGUAGES } from '../platform/values/language.ts';
+import { createGuide } from './app.tsx';
+import { fieldOf } from './screening/answers.ts';
+import type { Answers } from './screening/question.ts';
+import { screeningQuestions } from './screening/screening-questions.ts';
+import type { GuideWorld } from './world.ts';
+
+export const directory = readDirectory(packs['us-ny-nyc'] ?? {});
+export const questions = screeningQuestions(directory.boroughs);
+
+export const world: GuideWorld = {
+  law: lawOf(packs),
+  jurisdiction: 'us-ny-nyc',
+  directory,
+  content,
+  t: translator,
+  today: () => isoDate('2026-11-20'),
+  site: {
+    assets: { css: '/assets/amparo.css', scripts: [] },
+    languages: LANGUAGES,
+    exitUrl: 'https://www.weather.gov/okx/',
+    helpNumber: '311',
+    demonstration: true,
+    timeZone: 'America/New_York',
+  },
+};
+
+export const guide = createGuide(world);
+
+type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+export async function get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
+  return read(await guide.request(path, { headers }));
+}
+
+export async function post(path: string, fields: Fields): Promise<Answer> {
+  const body = new URLSearchParams();
+  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one);
+  return read(await guide.request(path, { method: 'POST', body }));
+}
+
+export function fieldsOf(answers: Answers): Record<string, readonly string[]> {
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, chosen]) => [fieldOf(id as keyof Answers), chosen ?? []]),
+  ); // keys of Answers are question ids
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly html: string;
+  /** The page as text, one space between words. */
+  readonly text: string;
+  readonly title: string;
+  readonly headings: readonly string[];
+}
+
+async function read(response: Response): Promise<Answer> {
+  const html = await response.text();
+  const main = html.slice(html.indexOf('<main'));
+  return {
+    status: response.status,
+    headers: response.headers,
+    html,
+    text: plain(main),
+    title: plain(/<title>([\s\S]*?)<\/title>/.exec(html)?.[1] ?? ''),
+    headings: [...main.matchAll(/<h[123][^>]*>([\s\S]*?)<\/h[123]>/g)].map((match) => plain(match[1] ?? '')),
+  };
+}
+
+function plain(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,:;])/g, '$1')
+    .trim();
+}
