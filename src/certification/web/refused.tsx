@@ -42,7 +42,7 @@ export function errorsIn(t: Translate, issues: readonly FieldIssue[] = []): Form
   return formErrors(
     issues.map(({ field, code, params }) => ({
       field,
-      message: t.maybe(`certification.issue.${code}`, params) ?? t('certification.issue.required'),
+      message: t.maybe(`certification.issues.${code}`, params) ?? t('certification.issues.required'),
     })),
   );
 }

@@ -1,6 +1,7 @@
 // Before sending: everything as the agency will read it, what it requires and has not got, and what it would ask about by
 // the same rules that its own desk uses.
 import type { AppContext } from '../../../platform/http/index.ts';
+import { sayIn } from '../../../platform/i18n/index.ts';
 import {
   Button,
   Crumbs,

@@ -1,6 +1,15 @@
 // One page of a draft, saved by its button and, where a script runs, after every pause.
 import type { AppContext } from '../../../platform/http/index.ts';
-import { Button, Crumbs, ErrorSummary, HiddenFields, LinkButton, Note, type FormErrors } from '../../../ui/index.ts';
+import {
+  AutosaveStatus,
+  Button,
+  Crumbs,
+  ErrorSummary,
+  HiddenFields,
+  LinkButton,
+  Note,
+  type FormErrors,
+} from '../../../ui/index.ts';
 import type { RequesterCase } from '../../actions/case-view.ts';
 import { REQUEST_PAGES, type RequestPage } from '../../domain/answers.ts';
 import { suggestedCategories } from '../../domain/facts.ts';
@@ -66,14 +75,7 @@ export function EditPage(props: EditProps) {
             {t('certification.draft.leave')}
           </LinkButton>
         </div>
-        <p
-          class="small soft"
-          role="status"
-          data-autosave-status
-          data-saving={t('ui.draft.saving')}
-          data-saved={t('ui.draft.savedAt', { time: '{time}' })}
-          data-failed={t('ui.draft.notSaved')}
-        ></p>
+        <AutosaveStatus t={t} />
       </form>
     </Frame>
   );
