@@ -1,10 +1,11 @@
 // Turns the repository's data into modules that the program imports as '#generated/...': packs, messages, content and
 // migrations. Everything wrong is collected and told at once; a part with something wrong in it is not written.
+import type { Packs } from '../src/law/index.ts';
 import { generateContent } from './content.ts';
 import { Findings, type GeneratedFile } from './findings.ts';
 import { generateMessages } from './messages.ts';
 import { generateMigrations } from './migrations.ts';
-import { generatePacks } from './packs.ts';
+import { readPacks, writePacks } from './packs.ts';
 import { writeIfChanged } from './write.mjs';
 
 export interface Generated {
@@ -14,19 +15,25 @@ export interface Generated {
   readonly warnings: readonly string[];
 }
 
-type Part = (root: string, findings: Findings) => GeneratedFile[] | Promise<GeneratedFile[]>;
-
-const PARTS: readonly Part[] = [generatePacks, generateMessages, generateContent, generateMigrations];
+type Part = (findings: Findings) => GeneratedFile[] | Promise<GeneratedFile[]>;
 
 export async function generate(root: string): Promise<Generated> {
   const all = new Findings();
-  for (const part of PARTS) {
+  const make = async (part: Part) => {
     const findings = new Findings();
-    const files = await part(root, findings);
+    const files = await part(findings);
     if (findings.problems.length === 0) {
       for (const file of files) writeIfChanged(`${root}/generated/${file.path}`, file.text);
     }
     all.add(findings);
-  }
+  };
+  let packs: Packs = {};
+  await make((findings) => {
+    packs = readPacks(root, findings);
+    return writePacks(packs);
+  });
+  if (all.problems.length === 0) await make((findings) => generateMessages(root, packs, findings));
+  await make((findings) => generateContent(root, findings));
+  await make((findings) => generateMigrations(root, findings));
   return all;
 }

@@ -4,25 +4,22 @@ import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/lib/compile-module.js';
-import { lawMessages } from '../src/law/messages.ts';
+import { lawMessages, type Packs } from '../src/law/index.ts';
 import { LANGUAGES } from '../src/platform/values/language.ts';
-import { Findings, type GeneratedFile } from './findings.ts';
+import type { Findings, GeneratedFile } from './findings.ts';
 import { argumentsOf, declareArguments } from './message-arguments.ts';
-import { readPacks } from './packs.ts';
 import { filesUnder } from './source-files.ts';
 
 /** One language's texts by dotted key, each with the file it stands in. */
 export type Catalogue = Map<string, { text: string; file: string }>;
 
-export async function generateMessages(root: string, findings: Findings): Promise<GeneratedFile[]> {
+export async function generateMessages(root: string, packs: Packs, findings: Findings): Promise<GeneratedFile[]> {
   const files: GeneratedFile[] = [];
-  const english = readCatalogue(root, 'en', findings);
+  const english = readCatalogue(root, 'en', packs, findings);
   for (const { code } of LANGUAGES) {
-    const catalogue = code === 'en' ? english : readCatalogue(root, code, findings);
-    checkSyntax(code, catalogue, findings);
+    const catalogue = code === 'en' ? english : readCatalogue(root, code, packs, findings);
     if (code !== 'en') warnOfMissing(code, english, catalogue, findings);
-    if (findings.problems.length > 0) continue;
-    files.push({ path: `messages/${code}.js`, text: await compile(code, catalogue) });
+    files.push({ path: `messages/${code}.js`, text: await compile(code, catalogue, findings) });
     files.push({
       path: `messages/${code}.d.ts`,
       text: 'declare const messages: Readonly<Record<string, never>>;\nexport default messages;\n',
@@ -34,11 +31,9 @@ export async function generateMessages(root: string, findings: Findings): Promis
 }
 
 /** Everything a language says: its JSON files, and in English what the law room says of itself. */
-export function readCatalogue(root: string, language: string, findings: Findings): Catalogue {
+export function readCatalogue(root: string, language: string, packs: Packs, findings: Findings): Catalogue {
   const catalogue: Catalogue = new Map();
   if (language === 'en') {
-    // The packs' own faults are told where they are generated.
-    const packs = readPacks(root, new Findings());
     for (const [key, text] of Object.entries(lawMessages(packs))) catalogue.set(key, { text, file: 'src/law' });
   }
   for (const path of filesUnder(root, `locales/${language}`, '.json')) {
@@ -63,7 +58,8 @@ function flatten(value: unknown, key: string, file: string, catalogue: Catalogue
   } else findings.problem(file, `${key} must be a text or a group of texts`);
 }
 
-function checkSyntax(language: string, catalogue: Catalogue, findings: Findings): void {
+/** For a catalogue that does not compile: tries its messages one by one, and names those at fault. */
+function findFaults(language: string, catalogue: Catalogue, findings: Findings): void {
   const format = formatFor(language);
   for (const [key, { text, file }] of catalogue) {
     try {
@@ -82,10 +78,8 @@ function formatFor(language: string): MessageFormat {
 }
 
 /** A module of functions that needs no package: it also runs in a service worker. */
-async function compile(language: string, catalogue: Catalogue): Promise<string> {
-  const texts = Object.fromEntries([...catalogue].map(([key, { text }]) => [key, text]));
-  // Western digits in Arabic too, whatever the ICU of the machine prefers: telephone numbers and dates use them.
-  const code = compileModule(formatFor(language), texts).replaceAll('("ar", ', '("ar-u-nu-latn", ');
+async function compile(language: string, catalogue: Catalogue, findings: Findings): Promise<string> {
+  const code = compileAll(language, catalogue, findings);
   const result = await build({
     stdin: { contents: code, resolveDir: process.cwd() },
     bundle: true,
@@ -95,6 +89,19 @@ async function compile(language: string, catalogue: Catalogue): Promise<string> 
     logLevel: 'silent',
   });
   return result.outputFiles[0]?.text ?? '';
+}
+
+function compileAll(language: string, catalogue: Catalogue, findings: Findings): string {
+  const texts = Object.fromEntries([...catalogue].map(([key, { text }]) => [key, text]));
+  try {
+    // Western digits in Arabic too, whatever the ICU of the machine prefers: telephone numbers and dates use them.
+    return compileModule(formatFor(language), texts).replaceAll('("ar", ', '("ar-u-nu-latn", ');
+  } catch (error) {
+    const before = findings.problems.length;
+    findFaults(language, catalogue, findings);
+    if (findings.problems.length === before) throw error; // not a fault of the texts
+    return '';
+  }
 }
 
 function warnOfMissing(language: string, english: Catalogue, catalogue: Catalogue, findings: Findings): void {

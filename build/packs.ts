@@ -3,37 +3,34 @@
 import type { z } from 'zod';
 import { CERTIFICATION_FILES } from '../src/certification/domain/pack.ts';
 import { DIRECTORY_FILES } from '../src/directory/domain/schema.ts';
-import { checkLaw } from '../src/law/check-law.ts';
-import * as law from '../src/law/packs/schema.ts';
+import { checkLaw, type Packs } from '../src/law/index.ts';
+import { LAW_FILES } from '../src/law/packs/schema.ts';
 import type { Findings, GeneratedFile } from './findings.ts';
 import { filesUnder } from './source-files.ts';
 import { checkYaml, readYaml } from './yaml-file.ts';
 
-type Pack = Record<string, unknown>;
+const SCHEMAS: Readonly<Record<string, z.ZodType>> = { ...DIRECTORY_FILES, ...LAW_FILES, ...CERTIFICATION_FILES };
 
-const SCHEMAS: Readonly<Record<string, z.ZodType>> = { ...DIRECTORY_FILES, ...law.LAW_FILES, ...CERTIFICATION_FILES };
-
-export function generatePacks(root: string, findings: Findings): GeneratedFile[] {
-  const packs = readPacks(root, findings);
-  // The law is asked about itself only when every file has its shape.
-  if (findings.problems.length === 0)
-    for (const problem of checkLaw(packs)) findings.problem('src/law and jurisdictions', problem);
-  return [
-    { path: 'packs.js', text: `export const packs = ${JSON.stringify(packs, null, 1)};\n` },
-    { path: 'packs.d.ts', text: DECLARATION },
-  ];
-}
-
-/** Every pack file in its place; one that is wrong is a finding and stays undefined. */
-export function readPacks(root: string, findings: Findings): Record<string, Pack> {
-  const packs: Record<string, Pack> = {};
+/** Every pack; with something wrong in the findings when a file is not as its schema says, or the law does not hold together. */
+export function readPacks(root: string, findings: Findings): Packs {
+  const packs: Record<string, Record<string, unknown>> = {};
   for (const path of filesUnder(root, 'jurisdictions', '.yaml')) {
     const [jurisdiction = '', ...rest] = path.split('/');
     const name = rest.join('/').replace(/\.yaml$/, '');
     const value = readPackFile(root, path, name, findings);
     (packs[jurisdiction] ??= {})[name] = value;
   }
+  if (findings.problems.length === 0) {
+    for (const sentence of checkLaw(packs)) findings.problem('the law', sentence);
+  }
   return packs;
+}
+
+export function writePacks(packs: Packs): GeneratedFile[] {
+  return [
+    { path: 'packs.js', text: `export const packs = ${JSON.stringify(packs, null, 1)};\n` },
+    { path: 'packs.d.ts', text: DECLARATION },
+  ];
 }
 
 function readPackFile(root: string, path: string, name: string, findings: Findings): unknown {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import ts from 'typescript';
+import { packs } from '#generated/packs.js';
 import { Findings } from '../../build/findings.ts';
 import { argumentsOf } from '../../build/message-arguments.ts';
 import { readCatalogue, type Catalogue } from '../../build/messages.ts';
@@ -11,7 +12,7 @@ import { filesMatching, syntaxOf, walk } from './repository.ts';
 
 const root = process.cwd();
 const findings = new Findings();
-const english = readCatalogue(root, 'en', findings);
+const english = readCatalogue(root, 'en', packs, findings);
 
 test('English can be read', () => {
   assert.deepEqual(findings.problems, []);
@@ -20,7 +21,7 @@ test('English can be read', () => {
 
 for (const { code } of LANGUAGES.filter((language) => language.code !== 'en')) {
   const skip = existsSync(`locales/${code}`) ? false : `locales/${code} is not there yet`;
-  const other = readCatalogue(root, code, findings);
+  const other = readCatalogue(root, code, packs, findings);
 
   test(`${code} has every message of English and no other`, { skip }, () => {
     const missing = [...english.keys()].filter((key) => !other.has(key));
