@@ -1,5 +1,5 @@
-// Is this ground one on which a certification may be refused? A chosen ground is looked up; free text is read for grounds
-// that it names, and stays unknown when it names none or several of different kinds.
+// Is this ground one on which a certification may be refused? A chosen ground is looked up; words are read for the grounds
+// that they name. Words that name none, or grounds of both kinds, settle nothing.
 import type { DecisionDefinition, Element, ElementDefinition } from '../engine/decision.ts';
 import type { Inquiry, Rulebook } from '../engine/evaluate.ts';
 import type { LawData } from '../packs/law-data.ts';
@@ -20,12 +20,13 @@ export const denialGround: DecisionDefinition = {
   otherMissing: (elements) => (elements.length === 0 ? ['ground'] : []),
 };
 
-/** Grounds chosen or named, each once. */
+/** The chosen ground, with those outside the role that its words rest on too; or all that the words name. */
 function groundsOf({ facts, book }: Inquiry): readonly DenialGround[] {
-  const chosen = facts['ground'];
-  if (typeof chosen === 'string') return book.data.denialGrounds.filter((ground) => ground.id === chosen);
   const text = facts['ground-text'];
-  return typeof text === 'string' ? groundsNamed(text, matchersOf(book)) : [];
+  const named = typeof text === 'string' ? groundsNamed(text, matchersOf(book)) : [];
+  const chosen = book.data.denialGrounds.find((ground) => ground.id === facts['ground']);
+  if (chosen === undefined) return named;
+  return [chosen, ...named.filter((ground) => ground !== chosen && isOutsideRole(ground))];
 }
 
 const matchersByData = new WeakMap<LawData, readonly GroundMatcher[]>();

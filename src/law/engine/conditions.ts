@@ -55,14 +55,30 @@ export function possibleAnswers(condition: Condition): ReadonlySet<Answer> {
     case 'always':
       return new Set([condition.answer]);
     case 'function':
-      return new Set(condition.answers ?? ['holds', 'fails', 'cannot-tell']);
+      return new Set(condition.answers ?? ANSWERS);
     case 'proven':
       return new Set(['holds', 'cannot-tell']);
     case 'not':
       return new Set([...possibleAnswers(condition.part)].map((answer) => NEGATED[answer]));
+    case 'all-of':
+      return possibleTogether(condition.parts, 'holds');
+    case 'any-of':
+      return possibleTogether(condition.parts, 'fails');
     default:
-      return new Set(['holds', 'fails', 'cannot-tell']);
+      return new Set(ANSWERS);
   }
 }
 
+/** `needsAll` is the answer that the whole gives only when every part does. */
+function possibleTogether(parts: readonly Condition[], needsAll: Answer): ReadonlySet<Answer> {
+  const possible = parts.map(possibleAnswers);
+  return new Set(
+    ANSWERS.filter((answer) => {
+      const can = (set: ReadonlySet<Answer>) => set.has(answer);
+      return answer === needsAll ? possible.every(can) : possible.some(can);
+    }),
+  );
+}
+
+const ANSWERS: readonly Answer[] = ['holds', 'fails', 'cannot-tell'];
 const NEGATED: Readonly<Record<Answer, Answer>> = { holds: 'fails', fails: 'holds', 'cannot-tell': 'cannot-tell' };

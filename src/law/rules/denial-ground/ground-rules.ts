@@ -16,7 +16,7 @@ export const DENIAL_GROUND_FACTS: readonly FactDefinition[] = [
     id: 'ground-text',
     kind: 'text',
     question: 'Or in which words is the refusal written?',
-    why: 'Read only when no ground is chosen. Words that are not understood stay unknown.',
+    why: 'Read for grounds outside the certifier\u2019s role. Words that are not understood stay unknown.',
   },
 ];
 

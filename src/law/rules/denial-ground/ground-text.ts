@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<string, string>> = {
   '@prior': 'prior|previous|previously|past|earlier|already|other',
 };
 
-const DENIAL = /\b(no|not|never|without|nor)(\s+\S+){0,2}\s+$/;
+const DENIAL = /\b(no|not|never|without|nor)(\s+\S+){0,2}$/;
 
 export interface GroundMatcher {
   readonly ground: DenialGround;
