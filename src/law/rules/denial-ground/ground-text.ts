@@ -14,17 +14,11 @@ const DENIAL = /\b(no|not|never|without|nor)(\s+\S+){0,2}$/;
 
 export interface GroundMatcher {
   readonly ground: DenialGround;
-  readonly patterns: readonly { readonly expression: RegExp; readonly deniesItself: boolean }[];
+  readonly expressions: readonly RegExp[];
 }
 
 export function groundMatcher(ground: DenialGround): GroundMatcher {
-  return {
-    ground,
-    patterns: ground.patterns.map((pattern) => ({
-      expression: toExpression(pattern),
-      deniesItself: /^(@not|not\b|no\b|never\b|without\b|lack)/.test(pattern),
-    })),
-  };
+  return { ground, expressions: ground.patterns.map(toExpression) };
 }
 
 /** The grounds whose words stand in the text, or whose id or label is the text. */
@@ -33,10 +27,10 @@ export function groundsNamed(text: string, matchers: readonly GroundMatcher[]): 
   if (exact !== undefined) return [exact.ground];
   const plain = plainText(text);
   return matchers
-    .filter(({ patterns }) =>
-      patterns.some(({ expression, deniesItself }) => {
+    .filter(({ ground, expressions }) =>
+      expressions.some((expression) => {
         const found = expression.exec(plain);
-        return found !== null && (deniesItself || !DENIAL.test(plain.slice(0, found.index)));
+        return found !== null && !(ground.denialClears && DENIAL.test(plain.slice(0, found.index)));
       }),
     )
     .map(({ ground }) => ground);
