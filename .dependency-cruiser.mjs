@@ -60,12 +60,17 @@ const furniture = [
     { path: '^src/([^/]+)/(web|api)/' },
     {
       path: '^src/',
-      pathNot: [
-        '^src/$1/(web|api|actions|domain)/',
-        `${ANY_ROOM}index\\.ts$`,
-        '^src/ui/',
-        '^src/platform/(http|i18n|values)/',
-      ],
+      pathNot: ['^src/$1/(web|api|actions|domain)/', `${ANY_ROOM}index\\.ts$`, '^src/ui/', '^src/platform/'],
+    },
+  ),
+  rule(
+    'web-uses-only-page-platform',
+    'A page speaks HTTP and languages. Database, keys and randomness it may only name, as types, to hand them to an action.',
+    { path: '^src/([^/]+)/(web|api)/' },
+    {
+      path: '^src/platform/',
+      pathNot: '^src/platform/(http|i18n|values)/',
+      dependencyTypesNot: ['type-only'],
     },
   ),
   rule(

@@ -1,11 +1,10 @@
 // What browsers fetch: the stylesheet and the small scripts, minified, named by their content, with compressed copies beside them.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { sweep } from './sweep.mjs';
 import { writeIfChanged } from './write.mjs';
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Writes .build/assets/* and .build/assets.json: logical name ("amparo.css") to address ("/assets/amparo-1a2b.css"). */
 export async function bundleAssets(root, files) {
@@ -30,7 +29,8 @@ export async function bundleAssets(root, files) {
     const content = Buffer.from(result.outputFiles[0].contents);
     addresses[entry.name] = `/assets/${writeAsset(folder, entry.name, content)}`;
   }
-  sweep(folder, Object.values(addresses));
+  const current = new Set(Object.values(addresses).map((address) => basename(address)));
+  sweep(folder, (name) => current.has(name.replace(/\.(br|gz)$/, '')));
   writeIfChanged(join(root, '.build/assets.json'), `${JSON.stringify(addresses, null, 2)}\n`);
 }
 
@@ -60,14 +60,4 @@ function writeAsset(folder, name, content) {
   writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
   writeFileSync(path, content);
   return hashed;
-}
-
-/** Old assets stay for a day: a server that is still running goes on serving what its pages name. */
-function sweep(folder, current) {
-  const kept = new Set(current.map((address) => basename(address)));
-  for (const name of readdirSync(folder)) {
-    const plain = name.replace(/\.(br|gz)$/, '');
-    const path = join(folder, name);
-    if (!kept.has(plain) && Date.now() - statSync(path).mtimeMs > DAY) rmSync(path);
-  }
 }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { sweep } from './sweep.mjs';
 
 /** Settings that every bundle for Node shares, the tests' included. */
 export function nodeBundle(root) {
@@ -48,13 +49,16 @@ export async function bundleWorkers(root, files) {
 /** The program. Split, so that a command loads only what it needs; the pieces lie side by side in .build. */
 export async function bundleProgram(root) {
   const { build } = await import('esbuild');
-  await build({
+  const { metafile } = await build({
     ...nodeBundle(root),
+    metafile: true,
     entryPoints: [{ in: 'src/cli/main.ts', out: 'amparo' }],
     splitting: true,
     chunkNames: 'amparo-[name]-[hash]',
     plugins: [absentIsEmpty()],
   });
+  const current = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+  sweep(join(root, '.build'), (name) => !/^amparo-.*\.mjs(\.map)?$/.test(name) || current.has(name));
 }
 
 /** Until serve is there. */

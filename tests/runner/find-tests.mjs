@@ -18,7 +18,7 @@ export function findTests(root, { filters = [], kinds = KINDS } = {}) {
 function kindOf(root, path) {
   if (/\.journey\.tsx?$/.test(path)) return 'journey';
   if (path.startsWith('tests/invariants/')) return 'invariant';
-  if (readFileSync(join(root, path), 'utf8').includes('openTestDatabases')) return 'store';
+  if (/\b(openTestDatabases|onEachDatabase)\b/.test(readFileSync(join(root, path), 'utf8'))) return 'store';
   return /\/(web|api|pages|components)\/|\.test\.tsx$/.test(path) ? 'page' : 'unit';
 }
 
