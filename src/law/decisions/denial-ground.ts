@@ -23,8 +23,9 @@ export const denialGround: DecisionDefinition = {
 /** The chosen ground, with those outside the role that its words rest on too; or all that the words name. */
 function groundsOf({ facts, book }: Inquiry): readonly DenialGround[] {
   const text = facts['ground-text'];
-  const named = typeof text === 'string' ? groundsNamed(text, matchersOf(book)) : [];
   const chosen = book.data.denialGrounds.find((ground) => ground.id === facts['ground']);
+  const withHints = chosen === undefined;
+  const named = typeof text === 'string' ? groundsNamed(text, matchersOf(book), { withHints }) : [];
   if (chosen === undefined) return named;
   return [chosen, ...named.filter((ground) => ground !== chosen && isOutsideRole(ground))];
 }

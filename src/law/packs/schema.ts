@@ -88,6 +88,8 @@ export const denialGroundSchema = z.strictObject({
   confidence,
   /** Words that name it in free text: '*' ends a stem, '|' separates choices in a place. */
   patterns: z.array(z.string().min(1)).default([]),
+  /** Words that name it in a short text; in a long one they may be a passing mention. */
+  hints: z.array(z.string().min(1)).default([]),
 });
 
 export const offenceSchema = z.strictObject({

@@ -14,26 +14,38 @@ const DENIAL = /\b(no|not|never|without|nor)(\s+\S+){0,2}$/;
 
 export interface GroundMatcher {
   readonly ground: DenialGround;
-  readonly expressions: readonly RegExp[];
+  readonly patterns: readonly RegExp[];
+  readonly hints: readonly RegExp[];
 }
 
 export function groundMatcher(ground: DenialGround): GroundMatcher {
-  return { ground, expressions: ground.patterns.map(toExpression) };
+  return { ground, patterns: ground.patterns.map(toExpression), hints: ground.hints.map(toExpression) };
 }
 
-/** The grounds whose words stand in the text, or whose id or label is the text. */
-export function groundsNamed(text: string, matchers: readonly GroundMatcher[]): readonly DenialGround[] {
+/** A text of more words than this tells a story, in which a word may stand in passing. */
+const LONGEST_LABEL = 15;
+
+/** The grounds whose words stand in the text, or whose id or label is the text. Hints count only where they are asked for. */
+export function groundsNamed(
+  text: string,
+  matchers: readonly GroundMatcher[],
+  { withHints }: { readonly withHints: boolean },
+): readonly DenialGround[] {
   const exact = matchers.find(({ ground }) => isName(text, ground));
   if (exact !== undefined) return [exact.ground];
   const plain = plainText(text);
+  const short = withHints && plain.trim().split(' ').length <= LONGEST_LABEL;
   return matchers
-    .filter(({ ground, expressions }) =>
-      expressions.some((expression) => {
-        const found = expression.exec(plain);
-        return found !== null && !(ground.denialClears && DENIAL.test(plain.slice(0, found.index)));
-      }),
-    )
+    .filter(({ ground, patterns, hints }) => {
+      const names = (expression: RegExp) => stands(expression, plain, ground.denialClears);
+      return patterns.some(names) || (short && hints.some(names));
+    })
     .map(({ ground }) => ground);
+}
+
+function stands(expression: RegExp, plain: string, denialClears: boolean): boolean {
+  const found = expression.exec(plain);
+  return found !== null && !(denialClears && DENIAL.test(plain.slice(0, found.index)));
 }
 
 function isName(text: string, ground: DenialGround): boolean {
