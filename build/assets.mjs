@@ -34,17 +34,14 @@ export async function bundleAssets(root, files) {
   writeIfChanged(join(root, '.build/assets.json'), `${JSON.stringify(addresses, null, 2)}\n`);
 }
 
-/** One stylesheet, entered at amparo.css; one script for each file in src/ui/scripts that is not a test. */
+/** Each stylesheet and each script that lies directly in its folder; what they import comes with them. */
 function assetEntries(files) {
-  const entries = [];
-  if (files.includes('src/ui/styles/amparo.css')) {
-    entries.push({ name: 'amparo.css', input: { entryPoints: ['src/ui/styles/amparo.css'] } });
-  }
-  for (const file of files) {
-    if (!/^src\/ui\/scripts\/[^/]+\.ts$/.test(file) || file.endsWith('.test.ts')) continue;
-    entries.push({ name: `${basename(file, '.ts')}.js`, input: { entryPoints: [file] } });
-  }
-  return entries;
+  const styles = files.filter((file) => /^src\/ui\/styles\/[^/]+\.css$/.test(file));
+  const scripts = files.filter((file) => /^src\/ui\/scripts\/[^/]+\.ts$/.test(file) && !file.endsWith('.test.ts'));
+  return [...styles, ...scripts].map((file) => ({
+    name: basename(file).replace(/\.ts$/, '.js'),
+    input: { entryPoints: [file] },
+  }));
 }
 
 function writeAsset(folder, name, content) {

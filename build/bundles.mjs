@@ -39,7 +39,7 @@ export async function runGenerator(root) {
 
 /** Each src/.../x-worker.ts becomes .build/x-worker.mjs, beside the program that starts it. */
 export async function bundleWorkers(root, files) {
-  const workers = files.filter((file) => file.endsWith('-worker.ts'));
+  const workers = files.filter((file) => /\/[a-z]+-worker\.ts$/.test(file));
   if (workers.length === 0) return;
   const { build } = await import('esbuild');
   const entryPoints = workers.map((file) => ({ in: file, out: basename(file, '.ts') }));

@@ -24,5 +24,5 @@ function kindOf(root, path) {
 
 /** How many journeys a file tells, without running it. */
 export function countJourneys(root, path) {
-  return readFileSync(join(root, path), 'utf8').match(/^\s*journey\(/gm)?.length ?? 0;
+  return readFileSync(join(root, path), 'utf8').match(/^\s*(journey|test)\(/gm)?.length ?? 1;
 }
