@@ -26,6 +26,12 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'The migration {name} was changed after it had been applied to this database. Put the file back as it was.',
   'database.migration-unknown':
     'This database was made by a newer program: it has the migration {name}, which this one does not know.',
+  'server.port-taken':
+    'Port {port} on {host} is taken by another program. Stop it, or choose another: PORT=3001 npm start',
+  'server.address-unusable': 'Cannot listen on {host} ({why}). Set HOST to an address of this machine.',
+  'server.production-needs-accounts':
+    'AMPARO_ENV=production does not start yet: people cannot sign in with passkeys in this version, and the ' +
+    'demonstration lets anybody be anybody.',
   'key.missing': 'There is no key file at {file}. Set AMPARO_KEY_FILE to the file of this deployment.',
   'key.lost':
     'The key file {file} is missing, and this database holds data sealed with it. Put the file back; a new key could ' +

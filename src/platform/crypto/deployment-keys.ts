@@ -51,11 +51,9 @@ const wrappingKey = z
   .object({ id: z.string(), key: base64Key })
   .transform(({ id, key }) => ({ id, bytes: key }))
   .refine(({ id, bytes }) => id === idOf(bytes));
-const keyFile = z.object({
-  version: z.literal(1),
-  wrapping: z.tuple([wrappingKey], wrappingKey),
-  fingerprint: base64Key,
-});
+const keyFile = z
+  .object({ version: z.literal(1), wrapping: z.tuple([wrappingKey], wrappingKey), fingerprint: base64Key })
+  .transform(({ wrapping, fingerprint }) => ({ wrapping, fingerprint }));
 
 /** The text of a key file. */
 export function writeKeys(keys: DeploymentKeys): string {
