@@ -15,9 +15,9 @@ interface Sureness {
 
 /** What stands beside a source: the day it was read, or that it was not. */
 export function saySureness(t: Translate, source: Sureness): { checked?: string; unread?: string } {
-  if (source.confidence === 'secondary') return { unread: t('guide.results.secondHand') };
-  if (source.confidence === 'recalled' || source.readOn === undefined) return { unread: t('guide.results.unread') };
-  return { checked: t('guide.results.checkedOn', { date: sayDay(t, source.readOn) }) };
+  if (source.confidence === 'secondary') return { unread: t('guide.sureness.secondHand') };
+  if (source.confidence === 'recalled' || source.readOn === undefined) return { unread: t('guide.sureness.unread') };
+  return { checked: t('guide.sureness.checked', { date: sayDay(t, source.readOn) }) };
 }
 
 /** "8 CFR 214.14(b)(3)": the place in the law says more to a lawyer than the name of the whole, and is shorter. */

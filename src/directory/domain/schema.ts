@@ -152,6 +152,8 @@ export const hotlineSchema = z.strictObject({
   id,
   name: z.string().min(2),
   phone: phone.optional(),
+  /** For callers whom the short number does not reach. */
+  otherPhone: phone.optional(),
   text: z
     .strictObject({ number: z.string().regex(/^\d{3,6}$|^\d{3}-\d{3}-\d{4}$/), word: z.string().optional() })
     .optional(),

@@ -13,9 +13,13 @@ export async function readFields(request: Request): Promise<ReadFields> {
   if (!FORM_TYPE.test(request.headers.get('content-type') ?? '')) return { ok: false, status: 415 };
   const read = await readText(request);
   if (!read.ok) return read;
-  const fields: Record<string, string[]> = Object.create(null);
-  for (const [name, value] of new URLSearchParams(read.text)) (fields[name] ??= []).push(value);
-  return { ok: true, fields };
+  const fields = new Map<string, string[]>();
+  for (const [name, value] of new URLSearchParams(read.text)) {
+    const values = fields.get(name);
+    if (values === undefined) fields.set(name, [value]);
+    else values.push(value);
+  }
+  return { ok: true, fields: Object.fromEntries(fields) };
 }
 
 type ReadText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly status: 400 | 413 };
@@ -43,6 +47,6 @@ async function readText(request: Request): Promise<ReadText> {
 
 /** The one value of a field; '' when it is missing or was sent with different values. */
 export function oneValue(fields: Fields, name: string): string {
-  const values = new Set(fields[name] ?? []);
+  const values = new Set(Object.hasOwn(fields, name) ? fields[name] : []);
   return values.size === 1 ? ([...values][0] ?? '') : '';
 }

@@ -13,7 +13,7 @@ export function AgencyCard({ visit, match }: { visit: Visit; match: AgencyMatch 
     <Place
       id={`office-${agency.id}`}
       name={agency.name}
-      line={<span class="mine">{t.list(why.map((reason) => t(`guide.offices.why.${reason}`)))}</span>}
+      line={<span class="mine">{why.map((reason) => t(`guide.offices.why.${reason}`)).join(' ')}</span>}
       chips={<Confirmed visit={visit} agency={agency} />}
       address={
         address && (

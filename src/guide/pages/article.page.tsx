@@ -18,7 +18,7 @@ export function ArticlePage({ visit, article, path }: ArticlePageProps) {
   return (
     <GuidePage visit={visit} title={article.title} path={path}>
       <article class="flow doc">
-        <h1 lang={article.language}>{article.heading}</h1>
+        <h1 {...languageOf(visit, article)}>{article.heading}</h1>
         <TranslationNote visit={visit} article={article} path={path} />
         {article.short.length > 0 && (
           <Note id="short" title={t('guide.rights.short')}>
@@ -30,9 +30,11 @@ export function ArticlePage({ visit, article, path }: ArticlePageProps) {
           </Note>
         )}
         {article.headings.length > 3 && <Contents visit={visit} article={article} />}
-        {article.blocks.map((block) => (
-          <Block visit={visit} block={block} />
-        ))}
+        <div class="flow" {...languageOf(visit, article)}>
+          {article.blocks.map((block) => (
+            <Block visit={visit} block={block} />
+          ))}
+        </div>
         <Reviewed visit={visit} article={article} />
         <Calls calls={callsOf(visit, ['city-lawyers'])} />
       </article>
@@ -40,8 +42,14 @@ export function ArticlePage({ visit, article, path }: ArticlePageProps) {
   );
 }
 
+/** Said only where it differs from the page: a language of its own also brings a font of its own. */
+function languageOf({ t }: Visit, { language }: Article): { lang?: string; dir?: 'ltr' } {
+  return language === t.language ? {} : { lang: language, dir: 'ltr' };
+}
+
 function TranslationNote({ visit, article, path }: ArticlePageProps) {
   const { t } = visit;
+  if (article.language !== t.language) return <Note kind="plain">{t('guide.rights.notTranslated')}</Note>;
   if (article.translation !== 'machine') return null;
   return (
     <Note kind="plain">
@@ -76,7 +84,8 @@ function Contents({ visit, article }: { visit: Visit; article: Article }) {
 
 /** The markup comes from our own Markdown files, whose renderer lets no raw HTML through. */
 function Block({ visit, block }: { visit: Visit; block: ArticleBlock }) {
-  if (block.kind === 'html') return <>{raw(block.html)}</>;
+  if (block.kind === 'html')
+    return block.html.startsWith('<h2') ? <>{raw(block.html)}</> : <div class="measure">{raw(block.html)}</div>;
   return (
     <div class="claim">
       <div class="flow">{raw(block.html)}</div>

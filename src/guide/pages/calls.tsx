@@ -75,6 +75,14 @@ function cautionLine({ t }: Visit, row: Hotline) {
   return caution === null ? null : (
     <>
       <bdi lang="en">{row.name}</bdi>: {caution}
+      {row.otherPhone && (
+        <>
+          {' '}
+          <a class="num" href={`tel:+1-${row.otherPhone}`}>
+            {row.otherPhone}
+          </a>
+        </>
+      )}
     </>
   );
 }

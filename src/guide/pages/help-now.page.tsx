@@ -15,7 +15,6 @@ export function HelpNowPage({ visit }: { visit: Visit }) {
         <DangerNow visit={visit} />
         <h2>{t('guide.helpNow.cannotTalk.heading')}</h2>
         <p class="measure">{t('guide.helpNow.cannotTalk.text')}</p>
-        <p class="measure">{t('guide.helpNow.cannotTalk.silent')}</p>
         <h2>{t('guide.helpNow.bed.heading')}</h2>
         <p class="measure">{t('guide.helpNow.bed.text')}</p>
         <HotlineList visit={visit} rows={['home', 'state-home', 'sexual'].flatMap((id) => hotline(visit, id) ?? [])} />

@@ -18,7 +18,7 @@ export function HomePage({ visit }: { visit: Visit }) {
         <h2>{t('guide.home.talk')}</h2>
         <Calls calls={callsOf(visit, TALK)} />
         <h2>{t('guide.home.know')}</h2>
-        <Claim source={{ title: t('guide.home.claimSource'), unread: t('guide.results.unread') }}>
+        <Claim source={{ title: t('guide.home.claimSource'), unread: t('guide.sureness.unread') }}>
           {t('guide.home.claim')}
         </Claim>
         <Note narrow id="watched" level={3} title={t('guide.home.watched.heading')}>

@@ -2,6 +2,7 @@
 import type { Citation } from '../../law/index.ts';
 import {
   Button,
+  Call,
   CheckGroup,
   ErrorSummary,
   HiddenFields,
@@ -12,7 +13,7 @@ import {
   Stages,
   type ChoiceOption,
 } from '../../ui/index.ts';
-import { DangerNow } from '../pages/home.page.tsx';
+import { callsOf, DangerNow } from '../pages/home.page.tsx';
 import { saySureness, sourceTitle } from '../say.ts';
 import { GuidePage } from '../shell.tsx';
 import { at, type Visit } from '../world.ts';
@@ -131,7 +132,10 @@ function Before({ visit, question, answers }: Pick<QuestionPageProps, 'visit' | 
   if (question.id === 'what-happened' && voiceOf(answers) === 'self' && said(answers, 'age-now', 'under-16'))
     return (
       <Note id="child" title={t('guide.screening.child.heading')}>
-        {t('guide.screening.child.text')}
+        <p>{t('guide.screening.child.text')}</p>
+        {callsOf(visit, ['home']).map((call) => (
+          <Call {...call} />
+        ))}
       </Note>
     );
   return null;

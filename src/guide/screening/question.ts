@@ -69,5 +69,10 @@ export function said(answers: Answers, id: QuestionId, ...values: readonly strin
 
 /** The facts of an answer by a table from value to facts; nothing for what is not in the table. */
 export function factsBy(table: Readonly<Record<string, Facts>>): (chosen: readonly string[]) => Facts {
-  return (chosen) => Object.assign({}, ...chosen.map((value) => (Object.hasOwn(table, value) ? table[value] : {})));
+  const told = new Map(Object.entries(table));
+  return (chosen) => merged(chosen.map((value) => told.get(value) ?? {}));
+}
+
+export function merged(parts: readonly Facts[]): Facts {
+  return Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
 }

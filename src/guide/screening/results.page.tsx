@@ -20,8 +20,8 @@ export interface ResultsPageProps {
   isPartial: boolean;
 }
 
-/** More sources than this say no more to a person; the law's own pages have them all. */
-const SHOWN_SOURCES = 2;
+/** The first source of a rule carries it. More would not fit the first round trip in every script. */
+const SHOWN_SOURCES = 1;
 
 export function ResultsPage(props: ResultsPageProps) {
   const { visit, results, answers } = props;
@@ -91,6 +91,11 @@ function Relief({ visit, answers, relief }: { visit: Visit; answers: Answers; re
   );
 }
 
+/** A sentence of the guide's own for each element that it knows; a new rule of the law shows by its title until it has one. */
+function elementText(t: Translate, { rule, title }: ElementResult): string {
+  return t.maybe(`guide.elements.${rule}`) ?? t.maybe(`law.rule.${rule}.title`) ?? title;
+}
+
 /** What to know whatever the answers were; each sentence with its source. */
 function Notes({ visit, relief }: { visit: Visit; relief: ReliefResult }) {
   const { t } = visit;
@@ -101,7 +106,7 @@ function Notes({ visit, relief }: { visit: Visit; relief: ReliefResult }) {
       {notes.map((note) => (
         <li>
           {t.maybe(note.key) ?? note.text}{' '}
-          {note.citations.slice(0, 1).map((citation) => (
+          {note.citations.slice(0, SHOWN_SOURCES).map((citation) => (
             <SourceWords visit={visit} citation={citation} />
           ))}
         </li>
@@ -127,16 +132,23 @@ function SourceWords({ visit: { t }, citation }: { visit: Visit; citation: Citat
   );
 }
 
-function ElementOf(props: { visit: Visit; answers: Answers; element: ElementResult; open: boolean }) {
+interface ElementOfProps {
+  visit: Visit;
+  answers: Answers;
+  element: ElementResult;
+  open: boolean;
+}
+
+function ElementOf(props: ElementOfProps) {
   const { visit, element, open } = props;
   const { t } = visit;
   return (
     <Element
       answer={element.answer}
       words={t(`guide.results.element.${element.answer}`)}
-      statement={t.maybe(`law.rule.${element.rule}.title`) ?? element.title}
+      statement={elementText(t, element)}
       open={open}
-      said={{ label: t('guide.results.answered'), text: <Said {...props} /> }}
+      said={saidOf(props)}
       law={{ label: t('guide.results.theLaw') }}
     >
       {element.reasons.map(({ key, text, params }) => (
@@ -149,12 +161,12 @@ function ElementOf(props: { visit: Visit; answers: Answers; element: ElementResu
   );
 }
 
-function Said({ visit, answers, element }: { visit: Visit; answers: Answers; element: ElementResult }) {
+/** The person's own words, or why there are none; nothing where nothing can be asked. */
+function saidOf({ visit, answers, element }: ElementOfProps) {
   const { t } = visit;
-  if (element.onlyFederal) return <>{t('guide.results.onlyFederal')}</>;
-  if (element.given.length === 0)
-    return <>{element.notAsked ? t('guide.results.notReached') : t('guide.results.notAsked')}</>;
-  return <>{element.given.map((given) => saidText(visit, given.question, answers)).join(' ')}</>;
+  const words = element.given.map((given) => saidText(visit, given.question, answers)).join(' ');
+  const text = element.silence === null ? words : t(`guide.results.silence.${element.silence}`);
+  return text === '' ? undefined : { label: t('guide.results.answered'), text };
 }
 
 function OpenPoints({ visit, answers, results }: ResultsPageProps) {

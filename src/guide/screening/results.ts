@@ -27,9 +27,8 @@ export interface ElementResult {
   readonly answer: Answer;
   readonly reasons: Explanation['reasonRefs'];
   readonly given: readonly Given[];
-  /** Nobody was asked and nobody will be: another decides it. */
-  readonly notAsked: boolean;
-  readonly onlyFederal: boolean;
+  /** Why there is no answer of the person's to show; null when there is one, or when nothing could be asked. */
+  readonly silence: 'not-yet' | 'never' | null;
   readonly citations: readonly Citation[];
 }
 
@@ -121,10 +120,14 @@ function toElement(questions: Questions, answers: Answers, part: Explanation): E
     answer: part.answer,
     reasons: part.reasonRefs,
     given,
-    notAsked: given.length === 0 && part.answer === 'cannot-tell',
-    onlyFederal: part.decidedBy.length === 1 && part.decidedBy[0] === 'federal' && facts.length === 0,
+    silence: given.length > 0 ? null : silenceAbout(part.missingFacts),
     citations: part.citations,
   };
+}
+
+function silenceAbout(missing: readonly string[]): ElementResult['silence'] {
+  if (missing.length === 0) return null;
+  return missing.every((fact) => Object.hasOwn(NOT_ASKED, fact)) ? 'never' : 'not-yet';
 }
 
 function givenFor(answers: Answers, ids: readonly QuestionId[]): readonly Given[] {

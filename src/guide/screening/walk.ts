@@ -1,6 +1,6 @@
 // The way through the questions: which were asked, what comes before and after, and what the law gets to know.
 import type { Facts } from '../../law/index.ts';
-import { STAGES, type Answers, type Question, type QuestionId, type Stage } from './question.ts';
+import { merged, type Answers, type Question, type QuestionId } from './question.ts';
 
 export type Questions = Readonly<Record<QuestionId, Question>>;
 export const FIRST: QuestionId = 'safe-now';
@@ -31,10 +31,7 @@ export function questionBefore(questions: Questions, answers: Answers, id: Quest
 
 /** What the answers on the way tell the law. An answer off the way (changed meanwhile) is kept in the form but not told. */
 export function factsOf(questions: Questions, answers: Answers): Facts {
-  return Object.assign(
-    {},
-    ...answeredPath(questions, answers).map((id) => questions[id].facts(answers[id] ?? [], answers)),
-  );
+  return merged(answeredPath(questions, answers).map((id) => questions[id].facts(answers[id] ?? [], answers)));
 }
 
 /** Which question set a fact, for "you answered ..." beside the law. */
@@ -44,9 +41,4 @@ export function questionsBehind(
   facts: readonly string[],
 ): readonly QuestionId[] {
   return answeredPath(questions, answers).filter((id) => questions[id].sets.some((fact) => facts.includes(fact)));
-}
-
-export function stageStates(current: Stage): readonly { stage: Stage; state: 'done' | 'now' | 'next' }[] {
-  const now = STAGES.indexOf(current);
-  return STAGES.map((stage, index) => ({ stage, state: index < now ? 'done' : index === now ? 'now' : 'next' }));
 }
