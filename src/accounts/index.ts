@@ -6,11 +6,13 @@ export {
   colleagues,
   designationOn,
   everyPerson,
+  mailboxOf,
   organisationOf,
   type CastMember,
   type Designation,
   type Organisation,
 } from './store/people.ts';
+export { designationsOf, type PastDesignation } from './store/designations.ts';
 export type { AccountsTables, AgencyDetails } from './store/tables.ts';
 export { signInAsCast } from './actions/sign-in.ts';
 export { signOut } from './actions/sign-out.ts';

@@ -80,7 +80,7 @@ async function seedPerson(tx: Tx, member: CastPerson): Promise<void> {
   const row = { id: member.id, organisation_id: member.organisation, name: member.name, title: member.title };
   await tables
     .insertInto('person')
-    .values({ ...row, language: 'en', active: true })
+    .values({ ...row, email: mailAddressOf(member), language: 'en', active: true })
     .onConflict((on) => on.doNothing())
     .execute();
   for (const role of member.roles) {
@@ -105,4 +105,9 @@ async function seedPerson(tx: Tx, member: CastPerson): Promise<void> {
     .values(designation)
     .onConflict((on) => on.doNothing())
     .execute();
+}
+
+/** Under a domain that can never exist (RFC 2606). */
+function mailAddressOf({ id, organisation }: CastPerson): string {
+  return `person-${Number(id.slice(-12))}@${organisation}.example`;
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { tablesOf, type Tx } from '../../platform/database/index.ts';
 import { isRole, type Actor } from '../../platform/values/actor.ts';
 import type { IsoDate } from '../../platform/values/iso-date.ts';
+import { isLanguage, type Language } from '../../platform/values/language.ts';
 import type { AccountsTables, AgencyDetails, DesignationKind } from './tables.ts';
 
 export interface Organisation {
@@ -82,6 +83,18 @@ export async function certifyingAgencies(tx: Tx): Promise<readonly Organisation[
 async function organisations(tx: Tx): Promise<readonly Organisation[]> {
   const rows = await tablesOf<AccountsTables>(tx).selectFrom('organisation').selectAll().orderBy('name').execute();
   return rows.map((row) => ({ ...row, certifierProfile: row.certifier_profile }));
+}
+
+/** Where notices for a person go, and in which language they are written; null for nobody. */
+export async function mailboxOf(tx: Tx, personId: string): Promise<{ email: string; language: Language } | null> {
+  const row = await tablesOf<AccountsTables>(tx)
+    .selectFrom('person')
+    .where('id', '=', personId)
+    .where('active', '=', true)
+    .select(['email', 'language'])
+    .executeTakeFirst();
+  if (!row) return null;
+  return { email: row.email, language: isLanguage(row.language) ? row.language : 'en' };
 }
 
 /** The people of one organisation, for assigning work and for names in a history. */

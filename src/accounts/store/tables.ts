@@ -28,6 +28,7 @@ export interface AccountsTables {
     organisation_id: string;
     name: string;
     title: string;
+    email: string;
     language: string;
     active: boolean;
   };

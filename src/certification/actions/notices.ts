@@ -1,5 +1,6 @@
 // Short neutral mails that something is waiting. They name nobody, no crime and no agency: whoever signs in reads the rest.
 
+import { mailboxOf } from '../../accounts/index.ts';
 import { enqueueMail } from '../../platform/mail/index.ts';
 import { translator } from '../../platform/i18n/index.ts';
 import type { Change } from './change-request.ts';
@@ -13,14 +14,16 @@ export interface Notice {
 }
 
 /** Queues the mail in the change's own transaction. */
-export async function sendNotice({ world, tx, request }: Change, { kind, to }: Notice): Promise<void> {
-  if (to === null) return;
-  const t = translator('en');
+export async function sendNotice({ world, tx, now, request }: Change, { kind, to }: Notice): Promise<void> {
+  const mailbox = to === null ? null : await mailboxOf(tx, to);
+  if (mailbox === null) return;
+  const t = translator(mailbox.language);
   await enqueueMail(tx, world.vault, {
-    to: `person:${to}`,
+    to: mailbox.email,
     subject: t('certification-mail.subject'),
     text: t(`certification-mail.${kind}`),
     language: t.language,
     about: `request:${request.id}`,
+    at: now,
   });
 }

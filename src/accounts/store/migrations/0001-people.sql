@@ -14,6 +14,8 @@ create table person (
   organisation_id text not null references organisation (id),
   name text not null,
   title text not null,
+  -- for notices that something is waiting; the work address, never a private one
+  email text not null,
   language text not null default 'en',
   active boolean not null default true
 );
