@@ -1,5 +1,5 @@
 // What happened, when and where: Supplement B Part 3. Offences lead to categories by the law room's own table.
-import { MODIFIERS } from '../../domain/answers.ts';
+import { MODIFIERS, OFFENDERS } from '../../domain/answers.ts';
 import { MOST_DATES } from '../../domain/pages/crime.ts';
 import { Note } from '../../../ui/index.ts';
 import { boxesOf, yesNoUnknown, type PageViewProps } from './boxes.tsx';
@@ -34,11 +34,10 @@ export function CrimePage(props: PageViewProps) {
       {boxes.one(
         'offender',
         t('certification.crime.offender'),
-        (['family-or-household', 'other', 'unknown'] as const).map((value) => ({
-          value,
-          label: t(`certification.crime.offenderIs.${value}`),
-          apart: value === 'unknown',
-        })),
+        [
+          ...OFFENDERS.map((value) => ({ value, label: t(`certification.crime.offenderIs.${value}`) })),
+          { value: '', label: t('certification.unknown'), apart: true },
+        ],
         t('certification.crime.offenderHint'),
       )}
     </>
