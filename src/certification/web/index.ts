@@ -12,5 +12,6 @@ export function certificationRoutes(world: CertificationWebWorld): Hono<AppEnv> 
   return routes;
 }
 
+export { statusRoutes } from './status/status.routes.tsx';
 export { firstPageOf } from './frame.tsx';
 export type { CertificationWebWorld } from './world.ts';
