@@ -28,10 +28,10 @@ export function createApp(house: House): Hono<AppEnv> {
   if (house.site.demonstration) addGallery(app, house);
   addRooms(app, house);
   addGuide(app, house);
-  app.notFound((c) => c.html(<NotFoundPage t={c.var.t} site={house.site} />, 404));
+  app.notFound((c) => c.html(<NotFoundPage t={c.var.t} site={house.publicSite} />, 404));
   app.onError((error, c) => {
-    house.log.fault(c.var.requestId, c.req.method, error);
-    return c.html(<FaultPage t={c.var.t} site={house.site} requestId={c.var.requestId} />, 500);
+    house.log.fault(error, { id: c.var.requestId, method: c.req.method, route: patternOf(c.req.path) });
+    return c.html(<FaultPage t={c.var.t} site={house.publicSite} requestId={c.var.requestId} />, 500);
   });
   return app;
 }
@@ -64,8 +64,9 @@ function aboutThisRequest(house: House): MiddlewareHandler<AppEnv> {
 function requestLog(house: House): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     await next();
-    const milliseconds = house.clock.now().getTime() - c.var.now.getTime();
-    house.log.request(c.var.requestId, c.req.method, patternOf(c.req.path), c.res.status, milliseconds);
+    const ms = house.clock.now().getTime() - c.var.now.getTime();
+    const { method, path } = c.req;
+    house.log.debug('request', { id: c.var.requestId, method, route: patternOf(path), status: c.res.status, ms });
   };
 }
 
@@ -78,7 +79,7 @@ export function patternOf(path: string): string {
 }
 
 function addRooms(app: Hono<AppEnv>, house: House): void {
-  const signIn = { ...house, firstPage: firstPageOf };
+  const signIn = { ...house, site: house.publicSite, firstPage: firstPageOf };
   const pages = sessionPages(signIn);
   for (const path of STAFF_PATHS) app.use(`/:language{[a-zA-Z-]+}/${path}`, recogniseVisitor(house));
   for (const path of STAFF_PATHS.filter((path) => !path.startsWith('sign-'))) {
@@ -88,8 +89,8 @@ function addRooms(app: Hono<AppEnv>, house: House): void {
   for (const language of house.site.languages) {
     app.route(`/${language.code}`, signInRoutes(signIn));
     app.route(`/${language.code}`, certificationRoutes(house));
-    app.route(`/${language.code}`, statusRoutes(house));
-    app.route(`/${language.code}`, figuresRoutes(house));
+    app.route(`/${language.code}`, statusRoutes({ ...house, site: house.publicSite }));
+    app.route(`/${language.code}`, figuresRoutes({ ...house, site: house.publicSite }));
   }
 }
 
@@ -97,13 +98,19 @@ function addGallery(app: Hono<AppEnv>, house: House): void {
   app.get('/dev/gallery', (c) => {
     const language = c.req.query('language') ?? 'en';
     const t = translator(isLanguage(language) ? language : 'en');
-    return c.html(galleryPage({ t, assets: house.site.assets }));
+    const density = c.req.query('density') === 'staff' ? 'staff' : 'public';
+    return c.html(galleryPage({ t, assets: house.site.assets, density, languages: house.site.languages }));
   });
 }
 
 /** The guide's pages depend on nothing but their address, so each is made once and kept with its compressed copies. */
 function addGuide(app: Hono<AppEnv>, house: House): void {
-  const world: GuideWorld = { ...house, t: translator, today: () => localDate(house.clock.now(), house.site.timeZone) };
+  const world: GuideWorld = {
+    ...house,
+    site: house.publicSite,
+    t: translator,
+    today: () => localDate(house.clock.now(), house.site.timeZone),
+  };
   const guide = createGuide(world);
   const store = new PageStore();
   app.get('*', async (c, next) => {

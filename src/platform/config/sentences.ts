@@ -1,5 +1,5 @@
 // What the operator reads when the program does not start: one sentence for each refusal of configuration, data folder,
-// database and keys. In English only and not among the messages of pages: the terminal has no language yet.
+// database, keys and server. In English only and not among the messages of pages: the terminal has no language yet.
 import type { Refusal } from '../values/result.ts';
 
 const SENTENCES: Readonly<Record<string, string>> = {
@@ -39,6 +39,10 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'key.wrong': 'The keys in {file} are not those with which this database was sealed. Put the right file back.',
   'key.readable-by-others': 'Others can read the key file {file} (mode {mode}). Run: chmod 600 {file}',
   'key.unreadable': 'The key file {file} cannot be used: {why}.',
+  'server.port-taken': 'Something else already listens on {host}:{port}. Stop it, or set PORT to another number.',
+  'server.address-unusable': 'This machine cannot listen on {host} ({why}). Set HOST to one of its addresses.',
+  'server.production-needs-accounts':
+    'AMPARO_ENV=production does not start yet: people can only sign in as the invented cast of the demonstration.',
 };
 
 /** One sentence with what to do about it; for an unknown code the code itself. */

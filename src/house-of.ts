@@ -1,0 +1,68 @@
+// Puts a house together from what was opened: packs become law, directory and procedures; assets become a site.
+import { content } from '#generated/content.js';
+import { packs } from '#generated/packs.js';
+import { certificationWorld } from './certification/index.ts';
+import { readDirectory } from './directory/index.ts';
+import type { House } from './house.ts';
+import { lawOf } from './law/index.ts';
+import type { Clock } from './platform/clock/index.ts';
+import type { Randomness, Vault } from './platform/crypto/index.ts';
+import type { Database } from './platform/database/index.ts';
+import type { Assets } from './platform/http/index.ts';
+import type { Translate } from './platform/i18n/index.ts';
+import type { Log } from './platform/log/index.ts';
+import { LANGUAGES } from './platform/values/language.ts';
+import type { Site } from './ui/index.ts';
+
+export interface Opened {
+  readonly database: Database;
+  readonly vault: Vault;
+  readonly clock: Clock;
+  readonly randomness: Randomness;
+  readonly log: Log;
+  readonly assets: Assets;
+  readonly jurisdiction: string;
+  readonly demonstration: boolean;
+  readonly https: boolean;
+  readonly dataFolder: string;
+}
+
+/** The weather: harmless on anybody's screen, and never slow. */
+const EXIT_URL = 'https://www.weather.gov/okx/';
+const STAFF_SCRIPTS = ['focus-error.js', 'once.js', 'autosave.js'] as const;
+const PUBLIC_SCRIPTS = ['leave-site.js', 'focus-error.js'] as const;
+
+/** Throws when the jurisdiction's pack is missing: the build would have said so. */
+export function houseOf(opened: Opened): House {
+  const pack = packs[opened.jurisdiction];
+  if (pack === undefined) throw new Error(`there is no pack ${opened.jurisdiction}`);
+  const directory = readDirectory(pack);
+  const law = lawOf(packs);
+  const { timeZone } = pack['jurisdiction'] as { timeZone: string }; // checked by the build
+  const { database, vault, randomness, jurisdiction } = opened;
+  return {
+    ...certificationWorld({ database, vault, law, randomness, jurisdiction, timeZone, packs }),
+    ...opened,
+    directory,
+    content,
+    site: siteOf(opened, timeZone, STAFF_SCRIPTS),
+    publicSite: siteOf(opened, timeZone, PUBLIC_SCRIPTS),
+    boroughs: (t: Translate) =>
+      directory.boroughs.map(({ id, name }) => ({ value: id, label: t.maybe(`directory.boroughs.${id}`) ?? name })),
+  };
+}
+
+function siteOf({ assets, demonstration }: Opened, timeZone: string, scripts: readonly string[]): Site {
+  return {
+    assets: {
+      css: assets.address('amparo.css'),
+      ...(assets.has('staff.css') ? { staffCss: assets.address('staff.css') } : {}),
+      scripts: scripts.map((name) => assets.address(name)),
+    },
+    languages: LANGUAGES,
+    exitUrl: EXIT_URL,
+    helpNumber: '311',
+    demonstration,
+    timeZone,
+  };
+}

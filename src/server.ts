@@ -1,0 +1,124 @@
+// Opens the house from its configuration, serves it, and closes it again without losing anything.
+import { serve, type ServerType } from '@hono/node-server';
+import { createApp } from './app.tsx';
+import { deleteExpiredSessions } from './accounts/index.ts';
+import { houseOf } from './house-of.ts';
+import type { House } from './house.ts';
+import { systemClock } from './platform/clock/index.ts';
+import type { Config } from './platform/config/index.ts';
+import { openVault, systemRandomness } from './platform/crypto/index.ts';
+import { openDatabase, type OpenedDatabase, type OpeningStep } from './platform/database/index.ts';
+import { readAssets } from './platform/http/index.ts';
+import { platformJobs, startJobs, type Job } from './platform/jobs/index.ts';
+import { openLog, type Log } from './platform/log/index.ts';
+import { smtpPost } from './platform/mail/index.ts';
+import { ok, refuse, type Result } from './platform/values/result.ts';
+import { refreshFigures } from './transparency/index.ts';
+import { seedDemonstration } from './seed.ts';
+
+export interface RunningServer {
+  readonly address: string;
+  readonly restoredFrom: Date | null;
+  /** Stops taking requests, lets the running ones end, and closes the database. */
+  close(): Promise<void>;
+}
+
+export type StartingStep = OpeningStep | 'seeding';
+
+/**
+ * Refuses what openDatabase and openVault refuse, `server.port-taken` {host, port}, `server.address-unusable` {host, why}
+ * and `server.production-needs-accounts`.
+ */
+export async function startServer(config: Config, tell: (step: StartingStep) => void): Promise<Result<RunningServer>> {
+  if (config.environment === 'production') return refuse('server.production-needs-accounts');
+  const opened = await openDatabase(config.database, { tell });
+  if (!opened.ok) return opened;
+  const database = opened.value;
+  const started = await startOn(database, config, tell).catch(async (error: unknown) => {
+    await database.close();
+    throw error;
+  });
+  if (!started.ok) await database.close();
+  return started;
+}
+
+async function startOn(
+  database: OpenedDatabase,
+  config: Config,
+  tell: (step: StartingStep) => void,
+): Promise<Result<RunningServer>> {
+  const vault = await openVault(database, { file: config.keyFile, mayCreate: config.environment === 'demonstration' });
+  if (!vault.ok) return vault;
+  const log = openLog(config.logLevel);
+  const house = houseOf({
+    database,
+    vault: vault.value,
+    clock: systemClock,
+    randomness: systemRandomness,
+    log,
+    assets: readAssets(import.meta.dirname),
+    jurisdiction: config.jurisdiction,
+    demonstration: config.environment === 'demonstration',
+    https: config.publicUrl.startsWith('https:'),
+    dataFolder: config.dataFolder,
+  });
+  await seedDemonstration(house, systemClock.now(), () => tell('seeding'));
+  const listening = await listen(house, config);
+  if (!listening.ok) return listening;
+  const jobs = startJobs(database, jobsOf(house, database, config, log), log);
+  return ok({
+    address: `http://${shownHost(config.host)}:${config.port}`,
+    restoredFrom: database.restoredFrom,
+    close: async () => {
+      await closeServer(listening.value);
+      await (await jobs).stop();
+      await database.close();
+    },
+  });
+}
+
+function jobsOf(house: House, database: OpenedDatabase, config: Config, log: Log): readonly Job[] {
+  const post = config.mail.smtpUrl === null ? null : smtpPost(config.mail.smtpUrl, config.mail.from);
+  return [
+    ...platformJobs({ database, vault: house.vault, clock: house.clock, log, post }),
+    {
+      name: 'transparency.refresh-figures',
+      schedule: '7 * * * *',
+      run: () => refreshFigures(house, house.clock.now()),
+    },
+    {
+      name: 'accounts.purge-sessions',
+      schedule: '23 * * * *',
+      run: async () => {
+        await database.transaction((tx) => deleteExpiredSessions(tx, house.clock.now()));
+      },
+    },
+  ];
+}
+
+function listen(house: House, { host, port }: Config): Promise<Result<ServerType>> {
+  const app = createApp(house);
+  return new Promise((resolve) => {
+    const server = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(ok(server)));
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') resolve(refuse('server.port-taken', { host, port }));
+      else resolve(refuse('server.address-unusable', { host, why: error.code ?? error.message }));
+    });
+  });
+}
+
+/** New requests are refused at once; those under way have five seconds. */
+function closeServer(server: ServerType): Promise<void> {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5_000);
+    server.close(() => {
+      clearTimeout(late);
+      resolve();
+    });
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  });
+}
+
+function shownHost(host: string): string {
+  return host.includes(':') ? `[${host}]` : host;
+}
