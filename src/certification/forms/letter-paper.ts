@@ -102,10 +102,14 @@ function informationBlocks({ questions, replyBy, clockPaused }: InformationLette
   ];
 }
 
-function certifiedBlocks({ signedOn, official, lastSafeDay, rule }: CertifiedLetter, t: Translate): readonly Block[] {
+function certifiedBlocks(
+  { signedOn, edition, official, lastSafeDay, rule }: CertifiedLetter,
+  t: Translate,
+): readonly Block[] {
   const signed = { date: plain(t, t.date(signedOn)), name: plain(t, official.name), title: plain(t, official.title) };
   return [
     paragraph(t('letters.certified.signed', signed)),
+    ...(edition === undefined ? [] : [paragraph(t('letters.certified.edition', { edition: plain(t, edition) }))]),
     { kind: 'note', text: t('letters.certified.until', { date: plain(t, t.date(lastSafeDay)) }) },
     ruleBlock(rule, t),
     paragraph(t('letters.certified.original')),

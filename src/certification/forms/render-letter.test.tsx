@@ -106,7 +106,7 @@ test('a letter in two languages has both, each in its own direction', () => {
 
 test('a certification names the signature day and the last safe day, and promises nothing', () => {
   const { html } = renderLetter(CERTIFIED, [english]);
-  for (const text of ['20 November 2026', '19 May 2027', 'signature in ink', 'cannot promise'])
+  for (const text of ['20 November 2026', '19 May 2027', '01/20/25', 'signature in ink', 'cannot promise'])
     assert.ok(html.includes(text), text);
 });
 
@@ -155,6 +155,7 @@ const CERTIFIED: Letter = {
   ...FRAME,
   kind: 'certified',
   signedOn: isoDate('2026-11-20'),
+  edition: '01/20/25',
   official: { name: 'Renata Okafor', title: 'Deputy Inspector' },
   lastSafeDay: isoDate('2027-05-19'),
   rule: { citation: '8 CFR 214.14(c)(2)(i)', confidence: 'read' },

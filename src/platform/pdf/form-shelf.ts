@@ -29,7 +29,8 @@ export function openFormShelf(dataFolder: string): FormShelf {
     folder,
     async put(record, pdf) {
       try {
-        await mkdir(folder, { recursive: true });
+        await makeFolder(dataFolder);
+        await makeFolder(folder);
         await writeWhole(pathOf(record, 'pdf'), pdf);
         await writeWhole(pathOf(record, 'json'), JSON.stringify(record));
         return ok(true);
@@ -45,6 +46,15 @@ export function openFormShelf(dataFolder: string): FormShelf {
     },
     pdfOf: (record) => readFile(pathOf(record, 'pdf')),
   };
+}
+
+/** Not recursive: Node repeats that for ever below a place where nothing can be made, such as /proc. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (reasonOf(error) !== 'EEXIST') throw error;
+  }
 }
 
 /** A reader sees the old file or the new one, never half of one. */

@@ -45,6 +45,8 @@ export interface InformationLetter extends LetterFrame {
 export interface CertifiedLetter extends LetterFrame {
   readonly kind: 'certified';
   readonly signedOn: IsoDate;
+  /** As printed on the signed form: '01/20/25'. Absent when it was signed on a form that we did not fill. */
+  readonly edition?: string;
   readonly official: { readonly name: string; readonly title: string };
   /** Of the filing-deadline rule. */
   readonly lastSafeDay: IsoDate;
