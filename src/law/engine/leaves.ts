@@ -36,11 +36,7 @@ export function evaluateLeaf(leaf: LeafCondition, place: Place): Finding {
         }),
       );
     case 'age':
-      return onLimit(place, leaf.limit, (limit) =>
-        onDates(leaf, place, leaf.born, leaf.at, (born, at) => ageOn(born, at) < limit.value === isUnder(leaf), {
-          limit: limit.value,
-        }),
-      );
+      return onLimit(place, leaf.limit, (limit) => onAge(leaf, place, limit));
     case 'number':
       return onLimit(place, leaf.limit, (limit) =>
         onFact(leaf, place, (value) => Number(value) < limit.value === isUnder(leaf), { limit: limit.value }),
@@ -76,6 +72,21 @@ function onDates(
   const missing = [...(date === null ? [fact] : []), ...(other === null && 'fact' in than ? [than.fact] : [])];
   if (date === null || other === null) return unknown(leaf, place, missing);
   return say(leaf, place, test(date, other), params);
+}
+
+/** A birth after the day on which the age is taken is a mistake in one of the two. */
+function onAge(leaf: Extract<LeafCondition, { kind: 'age' }>, place: Place, limit: ParameterValue): Finding {
+  const born = readDate({ fact: leaf.born }, place);
+  const at = readDate(leaf.at, place);
+  if (born !== null && at !== null && born > at)
+    return finding('cannot-tell', [engineReason('born-later')], NONE, [
+      leaf.born,
+      ...('fact' in leaf.at ? [leaf.at.fact] : []),
+    ]);
+  const under = leaf.relation === 'under';
+  return onDates(leaf, place, leaf.born, leaf.at, (birth, day) => ageOn(birth, day) < limit.value === under, {
+    limit: limit.value,
+  });
 }
 
 function onLimit(place: Place, id: string, use: (limit: ParameterValue) => Finding): Finding {

@@ -7,6 +7,7 @@ type Params = Readonly<Record<string, string | number>>;
 /** Said when the engine itself has something to say. */
 export const ENGINE_SAYS = {
   'no-rule-in-force': 'No rule was in force on that day ({day}), so nothing can be told.',
+  'born-later': 'The birth date lies after the day on which the age counts. Please check both.',
   'no-parameter': 'The law room knows no value for this on that day, so nothing can be told.',
 } as const;
 
