@@ -7,6 +7,7 @@ import type { IsoDate } from '../../platform/values/iso-date.ts';
 import { ok } from '../../platform/values/result.ts';
 import { fullName, type PersonName } from '../domain/answers.ts';
 import { publicStateOf, type PublicState } from '../domain/public-state.ts';
+import { filingDaysOf } from '../store/decisions.ts';
 import { clientsOf } from '../store/clients.ts';
 import { requestsOfOrganisation, type StoredRequest } from '../store/requests.ts';
 import { refusalOf } from './change-request.ts';
@@ -21,6 +22,8 @@ export interface ClientRequest {
   readonly changedAt: Date;
   readonly receivedOn: IsoDate | null;
   readonly dueOn: IsoDate | null;
+  /** Once the form is out: last day by which USCIS can safely have the petition. */
+  readonly fileBy: IsoDate | null;
   readonly urgent: boolean;
 }
 
@@ -45,29 +48,38 @@ export async function listClients(world: CertificationWorld, actor: Actor, now: 
   return world.database.read(async (tx) => {
     const clients = await clientsOf(tx, world.vault, actor.organisationId);
     const requests = await requestsOfOrganisation(tx, world.vault, actor.organisationId);
+    const filingDays = await filingDaysOf(tx, actor.organisationId);
     const agencies = (await certifyingAgencies(tx)).map(({ id, name }) => ({ id, name }));
     const agencyNames = new Map(agencies.map(({ id, name }) => [id, name]));
     const order = new Intl.Collator('und').compare;
     const entries = clients.map(({ id, name }) => ({
       clientId: id,
       name,
-      requests: requests.filter((request) => request.clientId === id).map((request) => entryOf(request, agencyNames)),
+      requests: requests
+        .filter((request) => request.clientId === id)
+        .map((request) => entryOf(request, agencyNames, filingDays)),
     }));
     entries.sort((a, b) => order(fullName(a.name), fullName(b.name)));
     return ok({ today: localDate(now, world.timeZone), clients: entries, agencies });
   });
 }
 
-function entryOf(request: StoredRequest, agencyNames: ReadonlyMap<string, string>): ClientRequest {
+function entryOf(
+  request: StoredRequest,
+  agencyNames: ReadonlyMap<string, string>,
+  filingDays: ReadonlyMap<string, IsoDate>,
+): ClientRequest {
+  const state = publicStateOf(request.state);
   return {
     requestId: request.id,
     agencyId: request.agencyId,
     agencyName: agencyNames.get(request.agencyId) ?? request.agencyId,
-    state: publicStateOf(request.state),
+    state,
     reference: request.reference,
     changedAt: request.changedAt,
     receivedOn: request.receivedOn,
     dueOn: request.dueOn,
+    fileBy: state === 'form-ready' ? (filingDays.get(request.id) ?? null) : null,
     urgent: request.urgent,
   };
 }

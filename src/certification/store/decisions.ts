@@ -195,3 +195,16 @@ export async function signatureOf(tx: Tx, request: OpenedCase): Promise<StoredSi
     body: openValue<SignatureBody>(request.key, 'signature.body_sealed', request.id, row.body_sealed),
   };
 }
+
+/** The last safe filing day of each signed request of an organisation, by request. */
+export async function filingDaysOf(tx: Tx, organisationId: string): Promise<ReadonlyMap<string, IsoDate>> {
+  const rows = await tablesOf<CertificationTables>(tx)
+    .selectFrom('signature')
+    .innerJoin('request', (join) =>
+      join.onRef('request.agency_id', '=', 'signature.agency_id').onRef('request.id', '=', 'signature.request_id'),
+    )
+    .where('request.organisation_id', '=', organisationId)
+    .select(['signature.request_id', 'signature.file_by'])
+    .execute();
+  return new Map(rows.map((row) => [row.request_id, row.file_by as IsoDate])); // a date column is always one
+}

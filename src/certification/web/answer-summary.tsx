@@ -37,7 +37,7 @@ function nameOf(t: Translate, page: RequestPage, field: string): string {
 function wordsFor(t: Translate, page: RequestPage, field: string, value: string, boroughs: readonly Choice[]): Content {
   const date = parseIsoDate(value);
   if (date !== null) return t.date(date);
-  if (field === 'category' || field === 'similar-to') return t.maybe(`law.qualifying-crime.${value}`) ?? value;
+  if (field === 'category' || field === 'similar-to') return t.maybe(`law.crime.${value}`) ?? value;
   if (field === 'borough') return boroughs.find((borough) => borough.value === value)?.label ?? value;
   const known = t.maybe(`certification.value.${page}.${field}.${value}`) ?? t.maybe(`certification.value.${value}`);
   return known ?? <bdi>{value}</bdi>;

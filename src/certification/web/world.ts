@@ -22,7 +22,7 @@ export function categoryChoices(
 ): readonly { readonly value: string; readonly label: string }[] {
   return world.law
     .qualifyingCategories(on)
-    .map(({ id, label }) => ({ value: id, label: t.maybe(`law.qualifying-crime.${id}`) ?? label }));
+    .map(({ id, label }) => ({ value: id, label: t.maybe(`law.crime.${id}`) ?? label }));
 }
 
 /** The signed-in person. The paths of this room are behind sign-in; a request without one is a fault of composition. */

@@ -56,16 +56,18 @@ function SafeContact({ c, request }: Part) {
   const { t } = c.var;
   const contact = request.answers['safe-contact'];
   const unsafe = CHANNELS.filter((channel) => !contact?.safe.includes(channel));
-  const name = (channel: (typeof CHANNELS)[number]) => t(`certification.answer.safe-contact.safe.${channel}`);
+  const name = (channel: (typeof CHANNELS)[number]) => t(`certification.channel.${channel}`);
   return (
     <section class="card flow" aria-labelledby="safe">
       <h2 id="safe">{t('certification.case.safe')}</h2>
-      {contact?.safe.map((channel) => (
+      {contact && contact.safe.length > 0 && (
         <p class="line">
           <Icon name="yes" />
-          <span>{name(channel)}</span>
+          <span>
+            <b>{t('certification.case.yes')}</b> {t.list(contact.safe.map(name))}
+          </span>
         </p>
-      ))}
+      )}
       {contact?.times && <p dir="auto">{t('certification.case.safeTimes', { times: contact.times })}</p>}
       {contact?.codeName && <p dir="auto">{t('certification.case.codeName', { word: contact.codeName })}</p>}
       {unsafe.length > 0 && (

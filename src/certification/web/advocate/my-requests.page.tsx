@@ -1,7 +1,8 @@
 // What an advocate sees first: every request of the organisation, those that wait for the advocate before all others.
 import type { AppContext } from '../../../platform/http/index.ts';
 import type { Translate } from '../../../platform/i18n/index.ts';
-import { Chip, DenseTable, LinkButton, Note, type DenseRow } from '../../../ui/index.ts';
+import type { IsoDate } from '../../../platform/values/iso-date.ts';
+import { Chip, DenseTable, LinkButton, Note, type Content, type DenseRow } from '../../../ui/index.ts';
 import type { ClientEntry, ClientList, ClientRequest } from '../../actions/list-clients.ts';
 import { fullName } from '../../domain/answers.ts';
 import type { PublicState } from '../../domain/public-state.ts';
@@ -30,8 +31,8 @@ export function MyRequestsPage({ c, world, list }: { c: AppContext; world: Certi
           <p>{t('certification.mine.none')}</p>
         </Note>
       )}
-      {GROUPS.map(({ group, states }) => {
-        const listed = inOrder(all.filter(({ request }) => states.some((state) => state === request.state)));
+      {GROUPS.map((group) => {
+        const listed = inOrder(all.filter(({ request }) => groupOf(request, list.today) === group));
         return listed.length === 0 ? null : (
           <section class="flow">
             <h2>
@@ -53,15 +54,18 @@ export function MyRequestsPage({ c, world, list }: { c: AppContext; world: Certi
   );
 }
 
-const GROUPS: readonly { readonly group: 'yours' | 'agency' | 'over'; readonly states: readonly PublicState[] }[] = [
-  { group: 'yours', states: ['waiting-for-requester', 'form-ready', 'draft'] },
-  { group: 'agency', states: ['received', 'in-review'] },
-  { group: 'over', states: ['denied', 'withdrawn'] },
-];
+const GROUPS = ['yours', 'agency', 'over'] as const;
+
+/** A form that is too old to file waits for nobody any more. */
+function groupOf({ state, fileBy }: ClientRequest, today: IsoDate): (typeof GROUPS)[number] {
+  if (state === 'denied' || state === 'withdrawn') return 'over';
+  if (state === 'form-ready') return fileBy !== null && fileBy < today ? 'over' : 'yours';
+  return isWithAgency(state) ? 'agency' : 'yours';
+}
 
 /** By what is due first; what has no date by the newest change. */
 function inOrder(listed: readonly Listed[]): readonly Listed[] {
-  const due = (entry: Listed) => entry.request.dueOn ?? '9999-12-31';
+  const due = ({ request }: Listed) => request.fileBy ?? request.dueOn ?? '9999-12-31';
   return [...listed].sort(
     (a, b) => due(a).localeCompare(due(b)) || b.request.changedAt.getTime() - a.request.changedAt.getTime(),
   );
@@ -80,19 +84,22 @@ function rowOf(t: Translate, { client, request }: Listed, list: ClientList, time
       agency: request.agencyName,
       state: <StateChip t={t} state={request.state} />,
       reference: request.reference === null ? '' : <span class="num">{request.reference}</span>,
-      due:
-        request.dueOn === null || !isWithAgency(request.state) ? (
-          <span class="soft">{t('certification.mine.noDate')}</span>
-        ) : isLate ? (
-          <Chip kind="hot" icon="warn">
-            {t('certification.mine.overdueSince', { date: t.shortDate(request.dueOn) })}
-          </Chip>
-        ) : (
-          t.date(request.dueOn)
-        ),
+      due: dateCell(t, request, isLate),
       changed: <span class="soft">{t.dateTime(request.changedAt, timeZone)}</span>,
     },
   };
+}
+
+/** The next date that matters: when an answer is due, or by when the form must be filed. */
+function dateCell(t: Translate, { state, dueOn, fileBy }: ClientRequest, isLate: boolean): Content {
+  if (fileBy !== null) return t('certification.mine.fileBy', { date: t.date(fileBy) });
+  if (dueOn === null || !isWithAgency(state)) return <span class="soft">{t('certification.mine.noDate')}</span>;
+  if (!isLate) return t('certification.mine.answerBy', { date: t.date(dueOn) });
+  return (
+    <Chip kind="hot" icon="warn">
+      {t('certification.mine.overdueSince', { date: t.shortDate(dueOn) })}
+    </Chip>
+  );
 }
 
 function isWithAgency(state: PublicState): boolean {
