@@ -11,7 +11,7 @@ import { translator, type Translate } from './platform/i18n/index.ts';
 import { isLanguage, type Language } from './platform/values/language.ts';
 import { figuresRoutes } from './transparency/web/index.ts';
 import { galleryPage } from './ui/gallery.tsx';
-import { FaultPage, NotFoundPage } from './ui/index.ts';
+import { FaultPage, MARK, NotFoundPage } from './ui/index.ts';
 
 const STAFF_PATHS = ['sign-in', 'sign-out', 'advocate', 'advocate/*', 'agency', 'agency/*', 'mail'] as const;
 
@@ -25,6 +25,10 @@ export function createApp(house: House): Hono<AppEnv> {
     const found = house.assets.answer(c.req.param('name'), c.req.header('accept-encoding') ?? '');
     return found ?? c.text('', 404);
   });
+  // Browsers ask for this of their own accord; the mark says nothing about the page.
+  app.get('/favicon.ico', (c) =>
+    c.body(MARK, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'max-age=86400' }),
+  );
   if (house.site.demonstration) addGallery(app, house);
   addRooms(app, house);
   addGuide(app, house);

@@ -70,3 +70,4 @@ export { CastList, type CastListProps, type CastMember } from './components/cast
 export { KeyFigures, type KeyFigure } from './components/key-figures/key-figures.tsx';
 export { BarChart } from './components/bar-chart/bar-chart.tsx';
 export { type Bar, type BarChartProps } from './components/bar-chart/bars.ts';
+export { MARK } from './mark.ts';
