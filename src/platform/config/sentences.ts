@@ -13,9 +13,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'data.unwritable': 'The data folder {folder} cannot be written ({why}). Nothing was changed.',
   'data.locked': 'Process {pid} already uses this data ({file}). Stop it first, or set AMPARO_DATA to another folder.',
   'data.broken':
-    'The database in {database} cannot be opened: {why}. Nothing was changed or deleted. There is no copy of it yet.',
+    'The database in {database} cannot be opened: {why}. Nothing was deleted. There is no copy of it yet.',
   'data.broken-with-copy':
-    'The database in {database} cannot be opened: {why}. Nothing was changed or deleted. To go back to the copy of ' +
+    'The database in {database} cannot be opened: {why}. Nothing was deleted. To go back to the copy of ' +
     '{copy}, move {database} elsewhere and start again.',
   'data.other-version':
     'The database in {folder} was made by PostgreSQL {found}; this program has PostgreSQL {needed}. Nothing was changed. ' +
@@ -39,10 +39,6 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'key.wrong': 'The keys in {file} are not those with which this database was sealed. Put the right file back.',
   'key.readable-by-others': 'Others can read the key file {file} (mode {mode}). Run: chmod 600 {file}',
   'key.unreadable': 'The key file {file} cannot be used: {why}.',
-  'server.port-taken': 'Something else already listens on {host}:{port}. Stop it, or set PORT to another number.',
-  'server.address-unusable': 'This machine cannot listen on {host} ({why}). Set HOST to one of its addresses.',
-  'server.production-needs-accounts':
-    'AMPARO_ENV=production does not start yet: people can only sign in as the invented cast of the demonstration.',
 };
 
 /** One sentence with what to do about it; for an unknown code the code itself. */

@@ -53,12 +53,17 @@ function release(file: string, text: string): void {
 /** Null when the lock is gone or not one of ours. */
 function holderIn(file: string): Holder | null {
   try {
-    const { pid, started } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Holder>; // checked on the next line
-    return typeof pid === 'number' && typeof started === 'string' ? { pid, started } : null;
+    const found: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return isHolder(found) ? { pid: found.pid, started: found.started } : null;
   } catch (error) {
     if (error instanceof SyntaxError || isSystemError(error, 'ENOENT')) return null;
     throw error;
   }
+}
+
+function isHolder(found: unknown): found is Holder {
+  if (typeof found !== 'object' || found === null || !('pid' in found) || !('started' in found)) return false;
+  return typeof found.pid === 'number' && typeof found.started === 'string';
 }
 
 function isAlive({ pid, started }: Holder): boolean {
