@@ -16,8 +16,11 @@ export interface SignInPageModel {
   readonly notice: 'ended' | 'no-such-person' | null;
 }
 
+/** In the order in which a request meets them. */
+const KINDS = ['legal-services', 'certifying-agency', 'oversight', 'operator'] as const;
+
 export function SignInPage({ t, site, model }: { t: Translate; site: Site; model: SignInPageModel }) {
-  const kinds = [...new Set(model.cast.map((member) => member.kind))];
+  const kinds = KINDS.filter((kind) => model.cast.some((member) => member.kind === kind));
   return (
     <PublicPage
       t={t}
@@ -44,7 +47,7 @@ export function SignInPage({ t, site, model }: { t: Translate; site: Site; model
           ))}
           {kinds.map((kind) => (
             <section class="flow">
-              <h2>{t.maybe(`accounts.kind.${kind}`) ?? kind}</h2>
+              <h2>{t(`accounts.kind.${kind}`)}</h2>
               <CastList name="as" members={model.cast.filter((member) => member.kind === kind).map(toEntry)} />
             </section>
           ))}

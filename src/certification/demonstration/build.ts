@@ -170,14 +170,26 @@ async function find(building: Building, course: Course): Promise<void> {
   const { world, reviewer, story, requestId } = building;
   const isDenial = course === 'denied' || course === 'denial-proposed';
   const found = course === 'in-review' ? CRITERIA.slice(0, 3) : CRITERIA;
+  const reason = reasonOf(building);
   for (const [index, criterion] of found.entries()) {
-    const fails = isDenial && criterion === 'u-certification.helpfulness';
-    const facts = fails ? REFUSED_HELP : (story.facts[index] ?? '');
+    const fails = isDenial && criterion === reason.criterion;
+    const facts = fails ? reason.text : (story.facts[index] ?? '');
     const answer = fails ? 'fails' : 'holds';
     const command = { requestId, criterion, answer, facts, evidence: [] };
     done(await recordFinding(world, reviewer, at(building, 8), command));
   }
 }
+
+/** Most refusals of the demonstration rest on help that was refused, some on a crime of another office. */
+function reasonOf({ plan }: Building) {
+  return plan.daysAgo % 4 === 2
+    ? { criterion: 'u-certification.agency', ground: 'not-our-crime', text: ANOTHER_OFFICE }
+    : { criterion: 'u-certification.helpfulness', ground: 'unreasonable-refusal', text: REFUSED_HELP };
+}
+
+const ANOTHER_OFFICE =
+  'The place named in the request lies outside the area of this department. Its own records were searched by name, date ' +
+  'and place and hold no report. The police of the neighbouring county took the report and have the file; they can be asked.';
 
 const REFUSED_HELP =
   'On 3 May and 10 May the detective asked, through an interpreter, for a statement about the jacket and the voice, ' +
@@ -186,8 +198,7 @@ const REFUSED_HELP =
 
 async function deny(building: Building, isConfirmed: boolean): Promise<void> {
   const { world, reviewer, team, requestId } = building;
-  const reason = { criterion: 'u-certification.helpfulness', ground: 'unreasonable-refusal', text: REFUSED_HELP };
-  done(await proposeDenial(world, reviewer, at(building, 30), { requestId, reasons: [reason] }));
+  done(await proposeDenial(world, reviewer, at(building, 30), { requestId, reasons: [reasonOf(building)] }));
   if (!isConfirmed) return;
   done(await confirmDenial(world, team.secondReviewer, at(building, 34), { requestId }));
 }

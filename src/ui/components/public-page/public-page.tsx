@@ -61,7 +61,7 @@ export function PublicPage(props: PublicPageProps) {
 function Top({ t, exitUrl, demonstration }: PublicPageProps) {
   return (
     <>
-      {demonstration && <DemonstrationLine text={t('ui.staff.demonstration')} />}
+      {demonstration && <DemonstrationLine t={t} />}
       <header class="top">
         <div class="wrap">
           <Brand href={`/${t.language}`} product={t('ui.product')} firstPage={t('ui.firstPage')} />
@@ -75,11 +75,12 @@ function Top({ t, exitUrl, demonstration }: PublicPageProps) {
   );
 }
 
-export function DemonstrationLine({ text }: { text: string }) {
+/** A region of its own, so that nobody who jumps from landmark to landmark misses it. */
+export function DemonstrationLine({ t }: { t: Translate }) {
   return (
-    <p class="demo">
-      <span class="wrap">{text}</span>
-    </p>
+    <section class="demo" aria-label={t('ui.staff.demonstrationLabel')}>
+      <p class="wrap">{t('ui.staff.demonstration')}</p>
+    </section>
   );
 }
 

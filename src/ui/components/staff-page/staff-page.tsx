@@ -37,7 +37,7 @@ export function StaffPage(props: StaffPageProps) {
       staff
     >
       <header>
-        {props.demonstration && <DemonstrationLine text={t('ui.staff.demonstration')} />}
+        {props.demonstration && <DemonstrationLine t={t} />}
         <div class="desk">
           <div class="wrap">
             <Brand href={`/${t.language}`} product={t('ui.product')} firstPage={t('ui.firstPage')} />
