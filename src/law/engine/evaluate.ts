@@ -68,7 +68,7 @@ function explainVersion(rule: Rule, version: RuleVersion, inquiry: Inquiry): Exp
     factsRead: factsRead(place),
     missingFacts: found.missing,
     factsToCheck: found.toCheck,
-    citations: citationsOf(version.sources, inquiry.book.data),
+    citations: citationsOf(version, inquiry.book.data),
     confidence: version.confidence,
     decidedBy: rule.decidedBy,
     doubts: version.doubts ?? NONE,
@@ -109,8 +109,18 @@ function factsRead({ inquiry, read, parts }: Place): Facts {
   return facts;
 }
 
-function citationsOf(ids: readonly string[], data: LawData): readonly Citation[] {
-  return ids.flatMap((id) => data.citation(id) ?? []);
+const citationsByVersion = new WeakMap<
+  RuleVersion,
+  { readonly data: LawData; readonly citations: readonly Citation[] }
+>();
+
+/** Looked up once for each version and set of packs: the same few thousand times a day. */
+function citationsOf(version: RuleVersion, data: LawData): readonly Citation[] {
+  const known = citationsByVersion.get(version);
+  if (known?.data === data) return known.citations;
+  const citations = version.sources.flatMap((id) => data.citation(id) ?? []);
+  citationsByVersion.set(version, { data, citations });
+  return citations;
 }
 
 /** Every part is walked, also when the answer is clear already: the desk shows them all. */
@@ -138,11 +148,8 @@ export function evaluate(condition: Condition, place: Place): Finding {
       const part = evaluate(condition.part, place);
       return { ...part, answer: negate(part.answer) };
     }
-    case 'agreeing': {
-      const parts = condition.parts.map((part) => evaluate(part, place));
-      const known = factsOf(condition).filter((fact) => place.inquiry.facts[fact] !== undefined);
-      return agree(parts, reason(messageKey.reason(place.rule, condition.key, 'conflict'), condition.conflict), known);
-    }
+    case 'agreeing':
+      return evaluateAgreeing(condition, place);
     case 'proven':
       return unlessDisproved(evaluate(condition.part, place), condition.part, place);
     case 'rule':
@@ -150,6 +157,14 @@ export function evaluate(condition: Condition, place: Place): Finding {
     default:
       return evaluateLeaf(condition, place);
   }
+}
+
+function evaluateAgreeing(condition: Extract<Condition, { kind: 'agreeing' }>, place: Place): Finding {
+  const agreed = agree(condition.parts.map((part) => evaluate(part, place)));
+  if (agreed !== 'conflict') return agreed;
+  const said = reason(messageKey.reason(place.rule, condition.key, 'conflict'), condition.conflict);
+  const given = factsOf(condition).filter((fact) => place.inquiry.facts[fact] !== undefined);
+  return finding('cannot-tell', [said], NONE, given);
 }
 
 function unlessDisproved(part: Finding, condition: Condition, { inquiry }: Place): Finding {

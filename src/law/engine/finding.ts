@@ -25,35 +25,40 @@ export function finding(
 /** The whole from its parts: only parts whose answer carries the whole's answer speak. */
 export function combine(answer: Answer, parts: readonly Finding[]): Finding {
   const speaking = parts.filter((part) => part.answer === answer);
-  const only = speaking[0];
-  if (speaking.length === 1 && only !== undefined) return only;
+  const [only, second] = speaking;
+  if (only !== undefined && second === undefined) return only;
   const open = answer === 'cannot-tell';
-  const values = Object.assign({}, ...speaking.map((part) => part.values ?? {}));
   return {
     answer,
-    reasons: distinct(speaking.flatMap((part) => part.reasons)),
+    reasons: distinctReasons(speaking),
     missing: open ? unique(speaking.flatMap((part) => part.missing)) : NONE,
     toCheck: open ? unique(speaking.flatMap((part) => part.toCheck)) : NONE,
-    ...(Object.keys(values).length > 0 ? { values } : {}),
+    ...valuesOf(speaking),
   };
 }
 
-/** Several ways to know one thing. `facts` are those read by the parts, named when they contradict each other. */
-export function agree(parts: readonly Finding[], conflict: Reason, facts: readonly string[]): Finding {
+function valuesOf(parts: readonly Finding[]): Pick<Finding, 'values'> {
+  if (parts.every((part) => part.values === undefined)) return {};
+  return { values: Object.assign({}, ...parts.map((part) => part.values ?? {})) };
+}
+
+/** In order; a sentence that two parts say is said once. Lists are short, so a set would cost more than it saves. */
+function distinctReasons(parts: readonly Finding[]): readonly Reason[] {
+  const reasons: Reason[] = [];
+  for (const part of parts)
+    for (const said of part.reasons) if (!reasons.some(({ text }) => text === said.text)) reasons.push(said);
+  return reasons;
+}
+
+/** Several ways to know one thing: what the known ones say together, or 'conflict' when they differ. */
+export function agree(parts: readonly Finding[]): Finding | 'conflict' {
   const agreed = agreedAnswer(parts.map((part) => part.answer));
-  if (agreed === 'conflict') return finding('cannot-tell', [conflict], NONE, facts);
+  if (agreed === 'conflict') return agreed;
   if (agreed !== 'cannot-tell') return combine(agreed, parts);
-  const asked = parts[0];
   // Every way is open: say the first one only, but name each fact that would do.
-  return finding('cannot-tell', asked?.reasons ?? NONE, unique(parts.flatMap((part) => part.missing)));
+  return finding('cannot-tell', parts[0]?.reasons ?? NONE, unique(parts.flatMap((part) => part.missing)));
 }
 
 export function unique(items: readonly string[]): readonly string[] {
   return items.length < 2 ? items : [...new Set(items)];
-}
-
-function distinct(reasons: readonly Reason[]): readonly Reason[] {
-  if (reasons.length < 2) return reasons;
-  const seen = new Set<string>();
-  return reasons.filter(({ text }) => !seen.has(text) && seen.add(text));
 }

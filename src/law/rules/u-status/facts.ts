@@ -108,7 +108,7 @@ const VICTIM_FACTS: readonly FactDefinition[] = [
     kind: 'choice',
     question: 'Why is it a family member who asks, and not the direct victim?',
     options: [
-      { value: 'killed', label: 'The direct victim was killed' },
+      { value: 'killed', label: 'The direct victim was killed, by murder or manslaughter' },
       { value: 'incapacitated', label: 'The direct victim cannot act because of illness, injury or disability' },
       { value: 'child', label: 'The direct victim is a child, too young to give information or help' },
       { value: 'able', label: 'The direct victim can act' },
