@@ -82,6 +82,8 @@ export const denialGroundSchema = z.strictObject({
   inForceFrom: date,
   /** Present when the ground can be a lawful one: the criterion that must fail, or the finding that must hold. */
   allowedWhen: z.strictObject({ rule: dotted, is: z.enum(['holds', 'fails']) }).optional(),
+  /** What is not settled about it. */
+  doubt: z.string().optional(),
   /** True when words that deny it ('no criminal record') do not name it. */
   denialClears: z.boolean().default(false),
   sources: z.array(sectionId).min(1),

@@ -43,7 +43,7 @@ export function groundRule(ground: DenialGround): Rule {
         condition: conditionOf(ground),
         sources: ground.sources,
         confidence: ground.confidence,
-        doubts: [FIRST_DAY_DOUBT],
+        doubts: [FIRST_DAY_DOUBT, ...(ground.doubt === undefined ? [] : [{ id: 'ground', text: ground.doubt }])],
       },
     ],
   };
