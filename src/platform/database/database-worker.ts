@@ -3,19 +3,14 @@
 import { parentPort } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import type { Answer } from './engine.ts';
-import { DECODERS } from './values.ts';
+import { answerIn, messageFor } from './wire.ts';
 import type { Reply, Request, Requests, RequestKind, Storage, WorkerFault } from './worker-protocol.ts';
 
 // Small buffers: the files are cached by the system anyway, and memory falls from 310 to 158 MB. Without a background
 // process nothing checkpoints by itself; these sizes bound the log that `checkpoint` (see embedded.ts) leaves behind.
 const SERVER_SETTINGS = ['shared_buffers=8MB', 'min_wal_size=2MB', 'max_wal_size=8MB', "timezone='UTC'"];
 const NEW_CLUSTER = ['--wal-segsize=1']; // megabyte; 16 by default, which every copy would carry
-const OPTIONS = {
-  postgresqlconf: SERVER_SETTINGS,
-  initDbStartParams: NEW_CLUSTER,
-  parsers: Object.fromEntries(DECODERS),
-  serializers: Object.fromEntries([...DECODERS.keys()].map((oid) => [oid, (text: string) => text])), // texts already
-};
+const OPTIONS = { postgresqlconf: SERVER_SETTINGS, initDbStartParams: NEW_CLUSTER };
 
 const port = parentPort;
 if (port === null) throw new Error('database-worker runs as a worker thread only');
@@ -64,12 +59,8 @@ async function open(storage: Storage): Promise<null> {
 }
 
 async function run(text: string, parameters: readonly (string | null)[]): Promise<Answer> {
-  const results =
-    parameters.length === 0
-      ? await opened().exec(text)
-      : [await opened().query<Record<string, unknown>>(text, [...parameters])];
-  const last = results.at(-1);
-  return { rows: last?.rows ?? [], changed: last?.affectedRows ?? 0, command: last?.command ?? '' };
+  const { messages } = await opened().execProtocol(messageFor(text, parameters), { syncToFs: false });
+  return answerIn(messages);
 }
 
 async function dump(): Promise<Uint8Array> {
