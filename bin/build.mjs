@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build, BuildProblem } from '../build/build.mjs';
 
 const root = join(import.meta.dirname, '..');
+process.setSourceMapsEnabled(true);
 try {
   const done = await build(root);
   for (const { step, ms, warnings } of done) {

@@ -1,5 +1,4 @@
 // What esbuild makes: the generator, the worker threads and the program. Packages stay in node_modules.
-import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { sweep } from './sweep.mjs';
@@ -55,22 +54,7 @@ export async function bundleProgram(root) {
     entryPoints: [{ in: 'src/cli/main.ts', out: 'amparo' }],
     splitting: true,
     chunkNames: 'amparo-[name]-[hash]',
-    plugins: [absentIsEmpty()],
   });
   const current = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
   sweep(join(root, '.build'), (name) => !/^amparo-.*\.mjs(\.map)?$/.test(name) || current.has(name));
-}
-
-/** Until serve is there. */
-function absentIsEmpty() {
-  return {
-    name: 'absent-is-empty',
-    setup(build) {
-      build.onResolve({ filter: /^\.\// }, ({ path, resolveDir, importer }) => {
-        if (!/cli\/main\.ts$/.test(importer) || existsSync(join(resolveDir, path))) return undefined;
-        return { path, namespace: 'absent' };
-      });
-      build.onLoad({ filter: /./, namespace: 'absent' }, () => ({ contents: 'export const serveCommand = () => 1;' }));
-    },
-  };
 }
