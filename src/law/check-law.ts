@@ -2,7 +2,7 @@
 // that exist, rules that something reaches. The build stops at the first sentence that this gives.
 import { DECISIONS } from './decisions/index.ts';
 import { factsOf, parametersNamed, rulesNamed, withParts } from './engine/conditions.ts';
-import type { Rulebook } from './engine/evaluate.ts';
+import type { Rulebook } from './engine/inquiry.ts';
 import { checkPeriods } from './engine/periods.ts';
 import type { Condition, Rule, RuleVersion } from './engine/types.ts';
 import { leafMessages } from './messages.ts';

@@ -1,6 +1,6 @@
 // The English words of the law room as messages by key, for the message files: rules, facts, reasons, grounds.
 import { withParts } from './engine/conditions.ts';
-import type { Rulebook } from './engine/evaluate.ts';
+import type { Rulebook } from './engine/inquiry.ts';
 import type { Condition, FactDefinition, Rule } from './engine/types.ts';
 import { ENGINE_SAYS, icu, messageKey, unknownSentence } from './engine/words.ts';
 import { RELIEFS } from './rules/screening/reliefs.ts';
@@ -8,6 +8,11 @@ import { rulebookOf } from './rulebook.ts';
 import type { Packs } from './packs/pack-files.ts';
 
 type Messages = Record<string, string>;
+type Message = readonly [key: string, text: string];
+
+function messagesOf(entries: readonly Message[]): Messages {
+  return Object.fromEntries(entries);
+}
 
 /** Key -> English text in ICU MessageFormat. Without packs, the words that stand in them are left out. */
 export function lawMessages(packs: Packs = {}): Messages {
@@ -40,31 +45,34 @@ export function leafMessages(rule: string, condition: Condition): Messages {
   if (condition.kind === 'always') return { [messageKey.reason(rule, condition.key, 'always')]: condition.say };
   if (!('says' in condition)) return {};
   const said = Object.entries(condition.says).filter(([, text]) => text !== undefined);
-  return Object.fromEntries(said.map(([say, text]) => [messageKey.reason(rule, condition.key, say), String(text)]));
+  return messagesOf(said.map(([say, text]): Message => [messageKey.reason(rule, condition.key, say), String(text)]));
 }
 
 function factMessages(fact: FactDefinition): Messages {
-  const options = (fact.options ?? []).map(({ value, label }) => [messageKey.factOption(fact.id, value), label]);
+  const options = (fact.options ?? []).map(({ value, label }): Message => [
+    messageKey.factOption(fact.id, value),
+    label,
+  ]);
   return {
     [messageKey.factQuestion(fact.id)]: fact.question,
     [messageKey.factUnknown(fact.id)]: unknownSentence(fact),
     ...(fact.why === undefined ? {} : { [messageKey.factWhy(fact.id)]: fact.why }),
-    ...Object.fromEntries(options),
+    ...messagesOf(options),
   };
 }
 
 function packMessages({ data }: Rulebook): Messages {
-  return Object.fromEntries([
-    ...data.allCrimes.map((crime) => [`law.crime.${crime.id}`, crime.label]),
-    ...data.denialGrounds.map((ground) => [`law.ground.${ground.id}`, ground.label]),
+  return messagesOf([
+    ...data.allCrimes.map((crime): Message => [`law.crime.${crime.id}`, crime.label]),
+    ...data.denialGrounds.map((ground): Message => [`law.ground.${ground.id}`, ground.label]),
   ]);
 }
 
 function reliefMessages(): Messages {
-  return Object.fromEntries(
-    RELIEFS.flatMap((relief) => [
-      ...relief.conditions.map((note) => [`law.relief.${relief.id}.condition.${note.id}`, note.text]),
-      ...relief.cautions.map((note) => [`law.relief.${relief.id}.caution.${note.id}`, note.text]),
+  return messagesOf(
+    RELIEFS.flatMap((relief): Message[] => [
+      ...relief.conditions.map((note): Message => [`law.relief.${relief.id}.condition.${note.id}`, note.text]),
+      ...relief.cautions.map((note): Message => [`law.relief.${relief.id}.caution.${note.id}`, note.text]),
     ]),
   );
 }

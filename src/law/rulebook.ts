@@ -2,7 +2,7 @@
 // filled in.
 import { rulesNamed, factsOf } from './engine/conditions.ts';
 import type { DecisionDefinition } from './engine/decision.ts';
-import type { Rulebook } from './engine/evaluate.ts';
+import type { Rulebook } from './engine/inquiry.ts';
 import type { FactDefinition, FactOption } from './engine/types.ts';
 import { lawDataOf, type LawData } from './packs/law-data.ts';
 import type { Packs } from './packs/pack-files.ts';

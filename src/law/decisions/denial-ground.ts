@@ -1,7 +1,7 @@
 // Is this ground one on which a certification may be refused? A chosen ground is looked up; words are read for the grounds
 // that they name. Words that name none, or grounds of both kinds, settle nothing.
 import type { DecisionDefinition, Element, ElementDefinition } from '../engine/decision.ts';
-import type { Inquiry, Rulebook } from '../engine/evaluate.ts';
+import type { Inquiry, Rulebook } from '../engine/inquiry.ts';
 import type { LawData } from '../packs/law-data.ts';
 import type { DenialGround } from '../packs/schema.ts';
 import { groundRuleId, isOutsideRole } from '../rules/denial-ground/ground-rules.ts';

@@ -1,6 +1,8 @@
 // A decision gathers rules into the answer that a person needs: certify or deny, may fit or not, open or expired.
 import type { IsoDate } from '../../platform/values/iso-date.ts';
-import { explain, type Inquiry, type Rulebook } from './evaluate.ts';
+import { explain } from './evaluate.ts';
+import type { Inquiry, Rulebook } from './inquiry.ts';
+import { merged } from './merged.ts';
 import type { Explanation, Facts } from './types.ts';
 
 export const DECISION_IDS = [
@@ -77,7 +79,7 @@ export function evaluateDecision(decision: DecisionDefinition, inquiry: Inquiry)
     jurisdiction: inquiry.jurisdiction,
     outcome: verdict.outcome,
     elements,
-    factsRead: Object.assign({}, ownFacts(decision, inquiry), ...elements.map((element) => element.factsRead)),
+    factsRead: merged([ownFacts(decision, inquiry), ...elements.map((element) => element.factsRead)]),
     missingFacts: [
       ...new Set([...(decision.otherMissing?.(elements) ?? []), ...open.flatMap((element) => element.missingFacts)]),
     ],

@@ -4,7 +4,8 @@ import { test } from 'node:test';
 import { isoDate } from '../../platform/values/iso-date.ts';
 import { lawDataOf } from '../packs/law-data.ts';
 import * as say from './combinators.ts';
-import { explain, inquire, type Rulebook } from './evaluate.ts';
+import { explain } from './evaluate.ts';
+import { inquire, type Rulebook } from './inquiry.ts';
 import type { Condition, FactDefinition, Facts, Rule } from './types.ts';
 
 const data = lawDataOf({

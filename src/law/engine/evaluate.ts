@@ -6,36 +6,10 @@ import type { LawData } from '../packs/law-data.ts';
 import { negate, allAnswers, anyAnswer, atLeastAnswers } from './answer.ts';
 import { factsOf } from './conditions.ts';
 import { agree, combine, finding, NONE, unique, type Finding } from './finding.ts';
+import type { Inquiry, Place } from './inquiry.ts';
 import { evaluateLeaf } from './leaves.ts';
-import type { Citation, Condition, Explanation, FactDefinition, Facts, Rule, RuleVersion } from './types.ts';
+import type { Citation, Condition, Explanation, Facts, Rule, RuleVersion } from './types.ts';
 import { engineReason, messageKey, reason } from './words.ts';
-
-export interface Rulebook {
-  readonly rules: ReadonlyMap<string, Rule>;
-  readonly facts: ReadonlyMap<string, FactDefinition>;
-  readonly data: LawData;
-}
-
-/** One question put to the rulebook: its facts, its day, its place, and the rules already answered. */
-export interface Inquiry {
-  readonly book: Rulebook;
-  readonly facts: Facts;
-  readonly on: IsoDate;
-  readonly jurisdiction: string;
-  readonly answered: Map<string, Explanation>;
-}
-
-/** Where a condition stands: its rule, the facts read so far and the rules named so far. */
-export interface Place {
-  readonly inquiry: Inquiry;
-  readonly rule: string;
-  readonly read: Set<string>;
-  readonly parts: Explanation[];
-}
-
-export function inquire(book: Rulebook, facts: Facts, on: IsoDate, jurisdiction: string): Inquiry {
-  return { book, facts, on, jurisdiction, answered: new Map() };
-}
 
 /** Throws when the rule does not exist: a rule's id is written by us, not by a user. */
 export function explain(id: string, inquiry: Inquiry): Explanation {

@@ -1,5 +1,6 @@
 // What one condition comes to: an answer, the sentences that carry it, and what is still open.
 import { agreedAnswer } from './answer.ts';
+import { merged } from './merged.ts';
 import type { Answer, Reason } from './types.ts';
 
 export interface Finding {
@@ -39,7 +40,7 @@ export function combine(answer: Answer, parts: readonly Finding[]): Finding {
 
 function valuesOf(parts: readonly Finding[]): Pick<Finding, 'values'> {
   if (parts.every((part) => part.values === undefined)) return {};
-  return { values: Object.assign({}, ...parts.map((part) => part.values ?? {})) };
+  return { values: merged(parts.map((part) => part.values)) };
 }
 
 /** In order; a sentence that two parts say is said once. Lists are short, so a set would cost more than it saves. */

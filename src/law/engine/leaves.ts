@@ -1,7 +1,7 @@
 // The conditions that look at facts. Each is unknown while a fact it needs is absent.
 import { addDays, addMonths, ageOn, parseIsoDate, type IsoDate } from '../../platform/values/iso-date.ts';
 import type { ParameterValue } from '../packs/law-data.ts';
-import type { Place } from './evaluate.ts';
+import type { Place } from './inquiry.ts';
 import { finding, NONE, type Finding } from './finding.ts';
 import type { Condition, DateRef, FactValue, FunctionLeaf, Reason } from './types.ts';
 import { engineReason, messageKey, reason, unknownSentence } from './words.ts';

@@ -1,12 +1,13 @@
 // The vocabulary of the law room: facts, conditions, rules with dated versions, and the explanation that comes out.
 // Everything here is plain data except the one `function` condition, which carries a named pure function and its source.
 import type { IsoDate } from '../../platform/values/iso-date.ts';
+import type { Citation, Confidence } from '../packs/citation.ts';
 import type { LawData } from '../packs/law-data.ts';
+
+export type { Citation, Confidence };
 
 export type Answer = 'holds' | 'fails' | 'cannot-tell';
 export type DecidedBy = 'certifier' | 'federal' | 'court';
-/** read: in the text itself; secondary: in somebody's account of it; recalled: from memory, not yet checked. */
-export type Confidence = 'read' | 'secondary' | 'recalled';
 
 /** Dates are 'YYYY-MM-DD' text. An absent fact is unknown; there are no defaults. */
 export type FactValue = boolean | string | number | readonly string[];
@@ -151,16 +152,6 @@ export interface Rule {
   /** Oldest first. */
   readonly versions: readonly RuleVersion[];
   readonly gaps?: readonly Gap[];
-}
-
-export interface Citation {
-  readonly id: string;
-  readonly title: string;
-  readonly section: string;
-  readonly url?: string;
-  readonly excerpt?: string;
-  readonly readOn?: string;
-  readonly confidence: Confidence;
 }
 
 /** One sentence with its key in the message files and the values that stand in it. */

@@ -1,6 +1,7 @@
 // A vignette is a story with the right answer: the tests of the law. This runs one and says where the law differs from it.
 import { z } from 'zod';
 import { parseIsoDate } from '../../platform/values/iso-date.ts';
+import { merged } from './merged.ts';
 import type { Answer, Explanation } from './types.ts';
 
 const date = z.string().refine((text) => parseIsoDate(text) !== null, 'must be a calendar date');
@@ -47,7 +48,7 @@ export interface Came {
 export function differences(vignette: Vignette, came: Came): readonly string[] {
   const { expect } = vignette;
   const rules = byRule(came.tree);
-  const values: Record<string, unknown> = Object.assign({}, ...came.tree.map((part) => part.values ?? {}));
+  const values = merged(came.tree.map((part) => part.values));
   return [
     ...differs('answer', expect.answer, came.answer),
     ...differs('outcome', expect.outcome, came.outcome),

@@ -1,5 +1,5 @@
 // What must be true across pack files, which a file's own schema cannot see.
-import type { Rulebook } from '../engine/evaluate.ts';
+import type { Rulebook } from '../engine/inquiry.ts';
 import { checkPeriods } from '../engine/periods.ts';
 import { lawFilesOf, type LawFiles, type Packs } from './pack-files.ts';
 

@@ -1,7 +1,7 @@
 // What the packs say on a day in a jurisdiction: parameters, sources, crimes, offences. A city's law is read first, then its
 // state's, then the nation's.
 import type { IsoDate } from '../../platform/values/iso-date.ts';
-import type { Citation, Confidence } from '../engine/types.ts';
+import type { Citation, Confidence } from './citation.ts';
 import { inForceOn } from './in-force.ts';
 import { lawFilesOf, type Packs, type Placed } from './pack-files.ts';
 import { offenceIndex, type OffenceCategory } from './offences.ts';

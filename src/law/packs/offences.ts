@@ -1,7 +1,7 @@
 // From a penal-law section to the qualifying crimes it may show: '120.05', '110/120.05' (an attempt), '485.05/120.00' (a hate
 // crime). The label never decides; it suggests.
 import type { IsoDate } from '../../platform/values/iso-date.ts';
-import type { Confidence } from '../engine/types.ts';
+import type { Confidence } from './citation.ts';
 import type { LawFiles, Placed } from './pack-files.ts';
 import { inForceOn } from './in-force.ts';
 import type { Offence, OffenceFormsFile, OffencesFile } from './schema.ts';
