@@ -6,7 +6,8 @@ import { LONGEST_LINE } from '../domain/form-reader.ts';
 import { cleanLine } from '../domain/text.ts';
 import type { WorkflowAction } from '../domain/workflow.ts';
 import { addDocumentRows, documentsOf } from '../store/documents.ts';
-import { changeRequest, refusalOf, Undo, type Change, type Changed } from './change-request.ts';
+import { changeRequest, type Change, type Changed } from './change-request.ts';
+import { refusalOf, Undo } from './undo.ts';
 import type { CertificationRefusal, CertificationWorld, Outcome } from './world.ts';
 
 export interface UploadedDocument {

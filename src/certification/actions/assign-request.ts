@@ -2,7 +2,8 @@
 
 import { actorOf, type Actor } from '../../accounts/index.ts';
 import { AGENCY_ROLES } from '../domain/workflow.ts';
-import { changeRequest, isUuid, Undo, type Changed } from './change-request.ts';
+import { changeRequest, type Changed } from './change-request.ts';
+import { isUuid, Undo } from './undo.ts';
 import type { CertificationWorld, Outcome } from './world.ts';
 
 export interface AssignRequest {

@@ -22,6 +22,20 @@ import type { Worker } from './workers.ts';
 /** For every action of the table: whether this person can do it now, else the refusal to show. */
 export type Allowed = Readonly<Record<WorkflowAction, Result<Transition, Refusal<WorkflowRefusal>>>>;
 
+export const REQUESTER_ACTIONS = [
+  'save-page',
+  'add-document',
+  'remove-document',
+  'submit',
+  'reply',
+  'withdraw',
+] as const;
+
+/** The same for the requester, without the agency's inner states. */
+export type RequesterAllowed = Readonly<
+  Record<(typeof REQUESTER_ACTIONS)[number], Result<true, Refusal<WorkflowRefusal>>>
+>;
+
 export interface CaseDocument {
   readonly id: string;
   readonly kind: 'evidence' | 'signed-form';
@@ -47,7 +61,7 @@ export interface CaseMessage extends CaseText {
   readonly side: 'agency' | 'requester';
 }
 
-interface CaseBase {
+export interface CaseBase {
   readonly requestId: string;
   readonly revision: number;
   readonly today: IsoDate;
@@ -60,7 +74,6 @@ interface CaseBase {
   readonly messages: readonly CaseMessage[];
   /** Null for a draft. */
   readonly clock: CaseClock | null;
-  readonly allowed: Allowed;
 }
 
 export interface TimelineStep {
@@ -71,6 +84,7 @@ export interface TimelineStep {
 
 export interface RequesterCase extends CaseBase {
   readonly side: 'requester';
+  readonly allowed: RequesterAllowed;
   readonly clientId: string;
   readonly state: PublicState;
   readonly nextStep: NextStep;
@@ -105,6 +119,7 @@ export interface HistoryEntry {
 
 export interface AgencyCase extends CaseBase {
   readonly side: 'agency';
+  readonly allowed: Allowed;
   readonly state: RequestState;
   readonly requester: { readonly name: string; readonly organisationName: string };
   readonly assignedTo: { readonly id: string; readonly name: string } | null;

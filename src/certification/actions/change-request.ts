@@ -7,14 +7,23 @@ import { appendAudit } from '../../platform/audit/index.ts';
 import { localDate } from '../../platform/clock/index.ts';
 import type { Tx } from '../../platform/database/index.ts';
 import type { IsoDate } from '../../platform/values/iso-date.ts';
-import { ok, type Refusal } from '../../platform/values/result.ts';
+import type { Refusal } from '../../platform/values/result.ts';
 import { caseClock } from '../domain/clock.ts';
 import type { GuardContext } from '../domain/guards.ts';
-import { canDo, mayView, type RequestState, type Transition, type WorkflowAction } from '../domain/workflow.ts';
+import { publicStateOf, type PublicState } from '../domain/public-state.ts';
+import {
+  canDo,
+  mayView,
+  type RequestState,
+  type Transition,
+  type WorkflowAction,
+  type WorkflowRefusal,
+} from '../domain/workflow.ts';
 import { addEvent, clockEvents, eventsOf, type RequestEvent } from '../store/events.ts';
 import { findRequest, saveRequest, type StoredRequest } from '../store/requests.ts';
 import type { EventDetail, RequestTable } from '../store/tables.ts';
 import { sendNotice, type Notice } from './notices.ts';
+import { isUuid, refusalOf, Undo, undoable } from './undo.ts';
 import {
   agencyOf,
   clockRuleOf,
@@ -56,28 +65,9 @@ export interface ChangePlan {
 
 export interface Changed {
   readonly requestId: string;
-  readonly state: RequestState;
+  /** As the reader's side may know it. */
+  readonly state: RequestState | PublicState;
   readonly revision: number;
-}
-
-/** Thrown inside a transaction to undo it, and turned back into a value right outside. */
-export class Undo extends Error {
-  readonly refusal: Refusal<CertificationRefusal>;
-
-  constructor(refusal: Refusal<CertificationRefusal>) {
-    super(refusal.code);
-    this.refusal = refusal;
-  }
-}
-
-/** Runs work in a transaction; a thrown Undo comes out as its refusal, with nothing written. */
-export async function undoable<T>(world: CertificationWorld, work: (tx: Tx) => Promise<T>): Promise<Outcome<T>> {
-  try {
-    return ok(await world.database.transaction(work));
-  } catch (error) {
-    if (error instanceof Undo) return { ok: false, refusal: error.refusal };
-    throw error;
-  }
 }
 
 export async function changeRequest(
@@ -90,7 +80,7 @@ export async function changeRequest(
     const change = await lockedRequest(world, tx, actor, now, plan.requestId);
     const { request } = change;
     if (plan.expectedRevision !== undefined && plan.expectedRevision !== request.revision)
-      throw new Undo(refusalOf('stale-page', { state: request.state, revision: request.revision }));
+      throw new Undo(stalePage(change));
     return performStep(change, plan);
   });
 }
@@ -116,7 +106,7 @@ export async function performStep(change: Change, plan: ChangePlan): Promise<Cha
   const { tx, actor, request } = change;
   const context = plan.context === undefined ? {} : await plan.context(change);
   const allowed = canDo(plan.action, request, actor, context);
-  if (!allowed.ok) throw new Undo(allowed.refusal);
+  if (!allowed.ok) throw new Undo(toldRefusal(change, allowed.refusal));
   const transition = allowed.value;
   const applied = plan.apply === undefined ? {} : await plan.apply(change, transition);
   const { columns = {}, detail = {}, notices = [] } = applied;
@@ -137,7 +127,22 @@ export async function performStep(change: Change, plan: ChangePlan): Promise<Cha
     agencyId: request.agencyId,
     detail: { ...detail, to: transition.to, revision },
   });
-  return { requestId: request.id, state: transition.to, revision };
+  return { requestId: request.id, state: toldState(change, transition.to), revision };
+}
+
+/** The requester's side is never told of steps inside the agency, in refusals neither. */
+function toldState({ actor, request }: Change, state: RequestState): RequestState | PublicState {
+  return actor.organisationId === request.organisationId ? publicStateOf(state) : state;
+}
+
+function toldRefusal(change: Change, refusal: Refusal<WorkflowRefusal>): Refusal<WorkflowRefusal> {
+  if (refusal.code !== 'wrong-state') return refusal;
+  return { ...refusal, params: { state: toldState(change, change.request.state) } };
+}
+
+export function stalePage(change: Change): Refusal<CertificationRefusal> {
+  const { state, revision } = change.request;
+  return refusalOf('stale-page', { state: toldState(change, state), revision });
 }
 
 async function withNewEvent(
@@ -172,16 +177,4 @@ function clockColumns(
   const clock = caseClock(clockEvents(events), rule, world.calendar, today);
   const urgent = request.urgent;
   return { due_on: clock?.dueOn ?? null, received_on: receivedOn, urgent };
-}
-
-export function refusalOf(
-  code: CertificationRefusal,
-  params?: Record<string, string | number>,
-): Refusal<CertificationRefusal> {
-  return params === undefined ? { code } : { code, params };
-}
-
-/** Ids come from addresses that anyone may type. */
-export function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);
 }

@@ -10,7 +10,7 @@ import { publicStateOf, type PublicState } from '../domain/public-state.ts';
 import { filingDaysOf } from '../store/decisions.ts';
 import { clientsOf } from '../store/clients.ts';
 import { requestsOfOrganisation, type StoredRequest } from '../store/requests.ts';
-import { refusalOf } from './change-request.ts';
+import { refusalOf } from './undo.ts';
 import type { CertificationWorld, Outcome } from './world.ts';
 
 export interface ClientRequest {

@@ -10,7 +10,7 @@ import { AGENCY_ROLES, type RequestState } from '../domain/workflow.ts';
 import { clockEvents, eventsOfAll, type RequestEvent } from '../store/events.ts';
 import { countQueue, queuePage, type QueueFilter } from '../store/queue.ts';
 import { openCountByPerson, type StoredRequest } from '../store/requests.ts';
-import { refusalOf } from './change-request.ts';
+import { refusalOf } from './undo.ts';
 import { workersOf, type Worker } from './workers.ts';
 import { agencyOf, clockRuleOf, namesIn, type Agency, type CertificationWorld, type Outcome } from './world.ts';
 

@@ -12,7 +12,7 @@ import { clockEvents, eventsOf } from '../store/events.ts';
 import { attemptsSince, countAttempt, forgetAttempts } from '../store/receipt-attempts.ts';
 import { findByReceipt, type StoredRequest } from '../store/requests.ts';
 import { signatureOf } from '../store/decisions.ts';
-import { refusalOf } from './change-request.ts';
+import { refusalOf } from './undo.ts';
 import { agencyOf, clockRuleOf, type CertificationWorld, type Outcome } from './world.ts';
 
 export interface RequestStatus {

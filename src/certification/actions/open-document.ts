@@ -7,7 +7,7 @@ import { publicStateOf } from '../domain/public-state.ts';
 import { mayView } from '../domain/workflow.ts';
 import { documentBytes, documentsOf, markDocumentSeen } from '../store/documents.ts';
 import { findRequest } from '../store/requests.ts';
-import { isUuid, refusalOf, Undo, undoable } from './change-request.ts';
+import { isUuid, refusalOf, Undo, undoable } from './undo.ts';
 import type { CertificationWorld, Outcome } from './world.ts';
 
 export interface OpenedDocument {

@@ -7,7 +7,8 @@ import { LONGEST_TEXT } from '../domain/form-reader.ts';
 import { cleanParagraphs } from '../domain/text.ts';
 import { addFinding, findingsOf } from '../store/decisions.ts';
 import { documentsOf } from '../store/documents.ts';
-import { changeRequest, Undo, type Changed } from './change-request.ts';
+import { changeRequest, type Changed } from './change-request.ts';
+import { Undo } from './undo.ts';
 import type { CertificationWorld, Outcome } from './world.ts';
 
 export interface RecordFinding {

@@ -2,7 +2,8 @@
 
 import type { Actor } from '../../accounts/index.ts';
 import { deleteDocument, documentsOf } from '../store/documents.ts';
-import { changeRequest, refusalOf, Undo, type Changed } from './change-request.ts';
+import { changeRequest, type Changed } from './change-request.ts';
+import { refusalOf, Undo } from './undo.ts';
 import type { CertificationWorld, Outcome } from './world.ts';
 
 export interface RemoveDocument {

@@ -6,7 +6,8 @@ import { REQUEST_PAGES } from '../domain/answers.ts';
 import type { Fields } from '../domain/form-reader.ts';
 import { readPage } from '../domain/pages/index.ts';
 import { answerColumns } from '../store/requests.ts';
-import { changeRequest, refusalOf, type Changed } from './change-request.ts';
+import { changeRequest, type Changed } from './change-request.ts';
+import { refusalOf } from './undo.ts';
 import type { CertificationWorld, Outcome } from './world.ts';
 
 export interface SaveDraftPage {

@@ -8,7 +8,8 @@ import type { PersonName, RequestAnswers } from '../domain/answers.ts';
 import { readFields, type Fields } from '../domain/form-reader.ts';
 import { addClient, findClient } from '../store/clients.ts';
 import { findRequest, insertDraft } from '../store/requests.ts';
-import { isUuid, refusalOf, Undo, undoable, type Changed } from './change-request.ts';
+import { type Changed } from './change-request.ts';
+import { isUuid, refusalOf, Undo, undoable } from './undo.ts';
 import { agencyOf, type CertificationWorld, type Outcome } from './world.ts';
 
 export interface StartDraft {

@@ -7,7 +7,8 @@ import { RECEIPT_CODE_BYTES, receiptCodeFrom, referenceOf, type ReceiptCode } fr
 import { canDo } from '../domain/workflow.ts';
 import { sealValue } from '../store/sealing.ts';
 import type { StoredRequest } from '../store/requests.ts';
-import { lockedRequest, performStep, refusalOf, Undo, undoable, type Change } from './change-request.ts';
+import { lockedRequest, performStep, stalePage, type Change } from './change-request.ts';
+import { Undo, undoable } from './undo.ts';
 import type { CertificationWorld, Outcome } from './world.ts';
 
 export interface SubmitRequest {
@@ -37,7 +38,7 @@ export async function submitRequest(
     const earlier = receiptOf(request, change.agency.name);
     if (earlier !== null && actor.organisationId === request.organisationId) return earlier;
     if (command.expectedRevision !== undefined && command.expectedRevision !== request.revision)
-      throw new Undo(refusalOf('stale-page', { state: request.state, revision: request.revision }));
+      throw new Undo(stalePage(change));
     refuseIncomplete(change);
     return receive(change);
   });

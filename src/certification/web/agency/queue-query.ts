@@ -1,7 +1,7 @@
 // What of the queue is asked for, as it stands in the address: a saved view, narrowed further. Nothing in it is personal.
 import { addDays, type IsoDate } from '../../../platform/values/iso-date.ts';
 import { isLanguage, type Language } from '../../../platform/values/language.ts';
-import { isUuid } from '../../actions/change-request.ts';
+import { isUuid } from '../../actions/undo.ts';
 import { DUE_SOON_DAYS, type ListQueue } from '../../actions/list-queue.ts';
 import { parseReferenceStart } from '../../domain/receipt-code.ts';
 import { FINAL_STATES, OPEN_STATES, type RequestState } from '../../domain/workflow.ts';
