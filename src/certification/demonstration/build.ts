@@ -98,7 +98,7 @@ async function begin(building: Omit<Building, 'requestId'>): Promise<string> {
       'spoken-language': [person.speaks],
       'letter-language': [person.letters],
     },
-    role: { kind: ['direct'] },
+    role: { kind: ['direct'], 'took-part': ['no'] },
     'safe-contact': {
       'safe.text': ['yes'],
       phone: ['212-555-0147'],
@@ -110,7 +110,9 @@ async function begin(building: Omit<Building, 'requestId'>): Promise<string> {
     help: story.help,
     injuries: { description: [story.injuries] },
     family: { culpable: ['no'] },
-    urgent: plan.urgent ? { 'aging-out-on': [addDays(building.startsOn, 900)], 'aging-out-who': ['A daughter'] } : {},
+    urgent: plan.urgent
+      ? { 'aging-out-on': [addDays(building.startsOn, 75 + (plan.daysAgo % 40))], 'aging-out-who': ['A daughter'] }
+      : {},
   };
   const kept = plan.course === 'draft' ? Object.entries(pages).slice(0, 4) : Object.entries(pages);
   for (const [page, fields] of kept)

@@ -65,6 +65,8 @@ export interface RoleAnswers {
   readonly kind?: VictimKind;
   readonly directVictim?: DirectVictim;
   readonly bystanderInjury?: string;
+  /** Somebody believes that the person took part in this same crime; any other accusation does not matter. */
+  readonly tookPart?: YesNo;
   readonly representative?: Representative;
 }
 

@@ -41,6 +41,7 @@ function victimFacts({ victim, role = {} }: RequestAnswers): MaybeFacts {
   return {
     'victim-birth-date': victim?.bornOn,
     'victim-roles': kind === undefined ? undefined : [VICTIM_ROLES[kind]],
+    'victim-culpable': known(role.tookPart),
     'witness-unusual-harm': ifSaid(role.bystanderInjury !== undefined),
     'direct-victim-condition': directVictim?.unable === undefined ? undefined : CONDITIONS[directVictim.unable],
     'relationship-to-direct-victim': directVictim?.relation,
@@ -133,6 +134,7 @@ const FACT_PAGES: Readonly<Record<string, RequestPage>> = {
   'representative-has-information': 'help',
   'representative-helped': 'help',
   'victim-roles': 'role',
+  'victim-culpable': 'role',
   'witness-unusual-harm': 'role',
   'direct-victim-condition': 'role',
   'relationship-to-direct-victim': 'role',

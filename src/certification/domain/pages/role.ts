@@ -19,12 +19,13 @@ import {
   type PageContext,
   type PageReading,
 } from '../form-reader.ts';
+import { YES_NO } from './crime.ts';
 import { birthDate } from './victim.ts';
 
 const UNABLE = ['died', 'incapacity', 'minor'] as const;
 
 /**
- * Fields: kind; direct-victim.{family,given,middle,born-on,relation,unable}; bystander-injury;
+ * Fields: kind; took-part; direct-victim.{family,given,middle,born-on,relation,unable}; bystander-injury;
  * representative.{family,given,middle,reason,relation}.
  */
 export function parseRoleForm(fields: Fields, context: PageContext): PageReading<RoleAnswers> {
@@ -32,6 +33,7 @@ export function parseRoleForm(fields: Fields, context: PageContext): PageReading
   const kind = form.choice('kind', VICTIM_KINDS);
   const value = known<RoleAnswers>({
     kind,
+    tookPart: form.choice('took-part', YES_NO),
     directVictim: kind === 'indirect' ? directVictim(form, context) : undefined,
     bystanderInjury: kind === 'bystander' ? form.text('bystander-injury') : undefined,
     representative: representative(form),
@@ -66,6 +68,7 @@ export function roleFields(value: RoleAnswers): Fields {
     ...nameFields('representative', value.representative?.name),
     ...plainFields({
       kind: value.kind,
+      'took-part': value.tookPart,
       'bystander-injury': value.bystanderInjury,
       'direct-victim.born-on': value.directVictim?.bornOn,
       'direct-victim.relation': value.directVictim?.relation,

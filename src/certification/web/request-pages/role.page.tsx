@@ -1,6 +1,6 @@
 // In what way the person is a victim, and who speaks for somebody under 16 or unable to: 8 CFR 214.14(a)(14), (b)(2)-(3).
 import { RELATIONS, STAND_IN_REASONS, STAND_INS, VICTIM_KINDS } from '../../domain/answers.ts';
-import { boxesOf, type PageViewProps } from './boxes.tsx';
+import { boxesOf, yesNoUnknown, type PageViewProps } from './boxes.tsx';
 
 const UNABLE = ['died', 'incapacity', 'minor'] as const;
 
@@ -19,6 +19,7 @@ export function RolePage(props: PageViewProps) {
   return (
     <>
       {boxes.one('kind', t('certification.role.question'), kinds)}
+      {boxes.one('took-part', t('certification.role.tookPart'), yesNoUnknown(t), t('certification.role.tookPartHint'))}
       <details open={hasAny(props, 'direct-victim.') || props.fields['kind']?.[0] === 'indirect'}>
         <summary>{t('certification.role.ifIndirect')}</summary>
         <div class="flow">
