@@ -4,3 +4,4 @@ export interface StampedFile {
 }
 export function listFiles(root: string, places: readonly string[]): StampedFile[];
 export function stampOf(files: readonly StampedFile[]): string;
+export function readStamps(file: string): Readonly<Record<string, string>>;

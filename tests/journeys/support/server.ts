@@ -1,11 +1,11 @@
 // The real program for a journey: a process of its own on a free port, with a data folder that nobody else has touched.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { stampOf, listFiles } from '../../../build/stamp.mjs';
+import { readStamps } from '../../../build/stamp.mjs';
 import { withLock } from '../../../build/lock.mjs';
 
 const START_LIMIT_MS = 90_000;
@@ -100,15 +100,14 @@ function freePort(): Promise<number> {
  * copied: a journey starts in a second instead of ten.
  */
 async function preparedWorld(): Promise<string> {
-  const program = listFiles('.build', ['.']).filter(({ path }) => /^\.\/(amparo|database)[^/]*\.mjs$/.test(path));
-  const name = `world-${new Date().toISOString().slice(0, 10)}-${stampOf(program)}`;
+  const { program = 'unbuilt' } = readStamps('.build/stamps.json');
+  const name = `world-${new Date().toISOString().slice(0, 10)}-${program}`;
   const world = join('.build', name);
   return withLock('.build/world.lock', async () => {
     if (existsSync(world)) return world;
-    for (const old of readdirSync('.build').filter((entry) => entry.startsWith('world-'))) {
-      rmSync(join('.build', old), { recursive: true });
-    }
+    removeOldWorlds();
     const making = join('.build', `${name}.making`);
+    rmSync(making, { recursive: true, force: true }); // of a run that was killed
     mkdirSync(making);
     const server = await startOn(making);
     const code = await server.stop();
@@ -116,4 +115,13 @@ async function preparedWorld(): Promise<string> {
     renameSync(making, world);
     return world;
   });
+}
+
+/** An hour old: until then another run may still be copying it. */
+function removeOldWorlds(): void {
+  for (const name of readdirSync('.build').filter((entry) => entry.startsWith('world-'))) {
+    const path = join('.build', name);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity);
+    if (age > 60 * 60_000) rmSync(path, { recursive: true, force: true });
+  }
 }
