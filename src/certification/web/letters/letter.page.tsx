@@ -1,0 +1,53 @@
+// A letter to read and to print: English, then the language the person reads.
+import type { AppContext } from '../../../platform/http/index.ts';
+import { Crumbs, LinkButton } from '../../../ui/index.ts';
+import type { LetterKind, OpenedLetter } from '../../actions/open-letter.ts';
+import { PaperView, type RenderedLetter } from '../../forms/index.ts';
+import { Frame } from '../frame.tsx';
+import { signedIn, type CertificationWebWorld } from '../world.ts';
+
+export interface LetterPageProps {
+  readonly c: AppContext;
+  readonly world: CertificationWebWorld;
+  readonly kind: LetterKind;
+  readonly opened: OpenedLetter;
+  readonly rendered: RenderedLetter;
+}
+
+export function LetterPage({ c, world, kind, opened, rendered }: LetterPageProps) {
+  const { t } = c.var;
+  const isRequester = opened.side === 'requester';
+  const list = `/${t.language}/${isRequester ? 'advocate' : 'agency'}`;
+  const request = `${list}/requests/${opened.requestId}`;
+  const title = t(`signing.letter.kind.${kind}`);
+  return (
+    <Frame c={c} actor={signedIn(c)} site={world.site} title={title} current={isRequester ? 'requests' : 'queue'}>
+      <div class="noprint">
+        <Crumbs
+          label={t('signing.crumbs')}
+          links={[
+            { href: list, label: isRequester ? t('certification.menu.requests') : t('signing.queue') },
+            { href: request, label: opened.reference },
+          ]}
+          here={title}
+        />
+      </div>
+      <div class="flow measure">
+        <div class="flow noprint">
+          <p class="small soft">
+            {t('signing.letter.asSent')} {t('signing.letter.print')}
+          </p>
+          <p class="row">
+            <LinkButton kind="quiet" icon="print" href={`${request}/letters/${kind}.pdf`}>
+              {t('signing.letter.pdf')}
+            </LinkButton>
+            <a class="pad" href={request}>
+              {t('signing.letter.back')}
+            </a>
+          </p>
+        </div>
+        <PaperView paper={rendered.paper} />
+      </div>
+    </Frame>
+  );
+}

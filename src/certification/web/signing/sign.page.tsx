@@ -1,0 +1,119 @@
+// For the certifying official: what will be signed, by what right, and the act of recording it. The signature itself is ink.
+import type { AppContext } from '../../../platform/http/index.ts';
+import type { Refusal } from '../../../platform/values/result.ts';
+import { Button, ErrorSummary, HiddenFields, LinkButton, Note, TextArea, type FormErrors } from '../../../ui/index.ts';
+import { SupplementBTwin } from '../../forms/index.ts';
+import type { CertificationWebWorld } from '../world.ts';
+import { AuthoritySection, FilingSection } from './authority-section.tsx';
+import { FitSection } from './fit-section.tsx';
+import { agencyPath, type SigningCase } from './signing-case.ts';
+import { SigningFrame } from './signing-frame.tsx';
+
+export interface SignPageProps {
+  readonly c: AppContext;
+  readonly world: CertificationWebWorld;
+  readonly signing: SigningCase;
+  readonly refusal: Refusal | null;
+  /** The reason for sending it back, as typed, when that was not done. */
+  readonly reason: string;
+  readonly errors: FormErrors;
+}
+
+export function SignPage(props: SignPageProps) {
+  const { c, world, signing, refusal, errors } = props;
+  const { t } = c.var;
+  const waits = signing.request.state === 'to-sign';
+  return (
+    <SigningFrame
+      c={c}
+      world={world}
+      signing={signing}
+      title={t('signing.sign.title')}
+      heading={t('signing.sign.heading')}
+      refusal={refusal}
+      isError={errors.any}
+    >
+      <ErrorSummary title={t('ui.form.issues', { count: errors.issues.length })} issues={errors.issues} />
+      {waits ? <p class="lede">{t('signing.sign.lede')}</p> : <NotWaiting c={c} signing={signing} />}
+      <AuthoritySection c={c} world={world} signing={signing} />
+      {waits && <FilingSection c={c} world={world} signing={signing} />}
+      <section class="flow" aria-labelledby="read">
+        <h2 id="read">{t('signing.sign.readTitle')}</h2>
+        <p>{t('signing.sign.readHint')}</p>
+        {waits && <FitSection c={c} fit={signing.fit} />}
+        <div class="card">
+          <SupplementBTwin
+            form={signing.form}
+            t={t}
+            showANumber={signing.opened.showANumber}
+            printedEdition={signing.fit?.printed ?? null}
+          />
+        </div>
+      </section>
+      {waits && <RecordForm {...props} />}
+      {signing.request.allowed['return-to-review'].ok && <ReturnForm {...props} />}
+    </SigningFrame>
+  );
+}
+
+/** Somebody signed meanwhile, or it is not decided yet. */
+function NotWaiting({ c, signing }: { readonly c: AppContext; readonly signing: SigningCase }) {
+  const { t } = c.var;
+  const { request, opened } = signing;
+  const here = agencyPath(c, request.requestId);
+  const { signature } = opened;
+  return (
+    <Note id="not-waiting" title={t('signing.sign.notNow')}>
+      {signature === null ? (
+        <p>{t('signing.sign.wrongState', { state: t(`signing.stateNow.${request.state}`) })}</p>
+      ) : (
+        <p>{t('signing.sign.already', { name: signature.signerName, date: t.date(signature.signedOn) })}</p>
+      )}
+      <p>
+        {signature === null ? (
+          <a class="pad" href={here}>
+            {t('signing.sign.openCase')}
+          </a>
+        ) : (
+          <LinkButton kind="quiet" href={`${here}/signed-form`}>
+            {t('signing.sign.toForm')}
+          </LinkButton>
+        )}
+      </p>
+    </Note>
+  );
+}
+
+function RecordForm({ c, signing }: SignPageProps) {
+  const { t } = c.var;
+  const { request } = signing;
+  return (
+    <form method="post" action={`${agencyPath(c, request.requestId)}/sign`} class="card flow" data-once>
+      <HiddenFields values={{ csrf: c.var.formToken, revision: String(request.revision) }} />
+      <h2>{t('signing.sign.recordTitle')}</h2>
+      <p>{t('signing.sign.recordHint')}</p>
+      {!request.allowed.sign.ok && <p class="small">{t('signing.sign.whoCan', { agency: request.agency.name })}</p>}
+      <p>
+        <Button icon="print" blockedBy={request.allowed.sign.ok ? undefined : 'why-not'}>
+          {t('signing.sign.record')}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+function ReturnForm({ c, signing, reason, errors }: SignPageProps) {
+  const { t } = c.var;
+  const { request } = signing;
+  return (
+    <form method="post" action={`${agencyPath(c, request.requestId)}/return-to-review`} class="flow">
+      <HiddenFields values={{ csrf: c.var.formToken, revision: String(request.revision) }} />
+      <h2>{t('signing.sign.return')}</h2>
+      <p>{t('signing.sign.returnHint')}</p>
+      <TextArea name="text" label={t('signing.sign.reason')} value={reason} issue={errors.issuesFor('text')} />
+      <p>
+        <Button kind="quiet">{t('signing.sign.returnButton')}</Button>
+      </p>
+    </form>
+  );
+}
