@@ -23,7 +23,9 @@ export function ReceiptPage({ c, world, receipt }: { c: AppContext; world: Certi
         <p class="card">
           <span class="small soft">{t('certification.receipt.code')}</span>
           <br />
-          <b class="big num">{formatReceiptCode(receipt.code)}</b>
+          <b class="big" dir="ltr" translate="no">
+            {formatReceiptCode(receipt.code)}
+          </b>
         </p>
         <p>
           {t('certification.receipt.reference')} <b class="num">{receipt.reference}</b>.{' '}
