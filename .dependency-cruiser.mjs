@@ -60,7 +60,7 @@ const furniture = [
     { path: '^src/([^/]+)/(web|api)/' },
     {
       path: '^src/',
-      pathNot: ['^src/$1/(web|api|actions|domain)/', `${ANY_ROOM}index\\.ts$`, '^src/ui/', '^src/platform/'],
+      pathNot: ['^src/$1/(web|api|actions|domain|forms)/', `${ANY_ROOM}index\\.ts$`, '^src/ui/', '^src/platform/'],
     },
   ),
   rule(
@@ -71,6 +71,15 @@ const furniture = [
       path: '^src/platform/',
       pathNot: '^src/platform/(http|i18n|values)/',
       dependencyTypesNot: ['type-only'],
+    },
+  ),
+  rule(
+    'forms-only-lay-out',
+    'Forms put what the domain says on paper. Who may see it and what is kept of it is decided by actions, which call them.',
+    { path: '^src/([^/]+)/forms/' },
+    {
+      path: '^src/',
+      pathNot: ['^src/$1/(forms|domain)/', '^src/law/index\\.ts$', '^src/ui/', '^src/platform/(pdf|i18n|values)/'],
     },
   ),
   rule(

@@ -49,10 +49,10 @@ export default tseslint.config(
       parser: tseslint.parser,
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
-    plugins: { ts: tseslint.plugin },
+    plugins: { '@typescript-eslint': tseslint.plugin },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      'ts/no-floating-promises': [
+      '@typescript-eslint/no-floating-promises': [
         'error',
         {
           allowForKnownSafeCalls: [
@@ -60,16 +60,20 @@ export default tseslint.config(
           ],
         },
       ],
-      'ts/no-misused-promises': ['error', { checksVoidReturn: { attributes: false, arguments: false } }],
-      'ts/await-thenable': 'error',
-      'ts/no-explicit-any': 'error',
-      'ts/no-unsafe-assignment': 'error',
-      'ts/no-unsafe-return': 'error',
-      'ts/no-non-null-assertion': 'error',
-      'ts/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
-      'ts/only-throw-error': 'error',
-      'ts/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-      'ts/ban-ts-comment': 'error',
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false, arguments: false } },
+      ],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-empty-object-type': 'error',
+      '@typescript-eslint/no-unsafe-assignment': 'error',
+      '@typescript-eslint/no-unsafe-return': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/ban-ts-comment': 'error',
       'no-console': 'error',
       'no-var': 'error',
       'prefer-const': 'error',
@@ -87,6 +91,10 @@ export default tseslint.config(
   {
     // Tests stand outside the house: they may look at the clock and the environment, and check awkward values.
     files: ['**/*.test.{ts,tsx}', 'tests/**', 'build/**', 'src/**/testing.ts', 'src/**/testing/**'],
-    rules: { 'no-restricted-syntax': ['error', ...everywhere], 'no-console': 'off', 'ts/no-unsafe-assignment': 'off' },
+    rules: {
+      'no-restricted-syntax': ['error', ...everywhere],
+      'no-console': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+    },
   },
 );

@@ -18,6 +18,7 @@ export function findTests(root, { filters = [], kinds = KINDS } = {}) {
 function kindOf(root, path) {
   if (/\.journey\.tsx?$/.test(path)) return 'journey';
   if (path.startsWith('tests/invariants/')) return 'invariant';
+  if (path.startsWith('tests/durability/')) return 'store';
   if (/\b(openTestDatabases|onEachDatabase)\b/.test(readFileSync(join(root, path), 'utf8'))) return 'store';
   return /\/(web|api|pages|components)\/|\.test\.tsx$/.test(path) ? 'page' : 'unit';
 }
