@@ -39,6 +39,9 @@ interface LineOptions {
   readonly ltr?: boolean;
 }
 
+/** More answers than this stand side by side where there is room. */
+const LONG_LIST = 8;
+
 export type Boxes = ReturnType<typeof boxesOf>;
 
 export function boxesOf({ t, fields, errors }: PageViewProps) {
@@ -64,7 +67,13 @@ export function boxesOf({ t, fields, errors }: PageViewProps) {
       <RadioGroup {...shared(field, label, hint)} options={options} tight />
     ),
     any: (field: string, label: string, options: readonly ChoiceOption[], hint?: Content) => (
-      <CheckGroup {...shared(field, label, hint)} options={options} values={fields[field] ?? []} tight />
+      <CheckGroup
+        {...shared(field, label, hint)}
+        options={options}
+        values={fields[field] ?? []}
+        tight
+        columns={options.length > LONG_LIST}
+      />
     ),
     tick: (field: string, label: string) => (
       <Tick name={field} label={label} checked={first(field) === 'yes'} issue={errors.issuesFor(field)} />

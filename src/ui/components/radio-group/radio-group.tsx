@@ -16,6 +16,8 @@ export interface RadioGroupProps extends FieldProps {
   asHeading?: boolean | undefined;
   /** Closer together, for staff. */
   tight?: boolean | undefined;
+  /** Side by side where there is room: for a long list of short answers. */
+  columns?: boolean | undefined;
   /** Only screen readers get the question, because it stands in sight just above. */
   quietLabel?: boolean | undefined;
 }
@@ -69,7 +71,7 @@ export function ChoiceSet(props: Omit<RadioGroupProps, 'options' | 'value'> & { 
       <legend class={classes(!props.asHeading && 'label', props.quietLabel && 'vh')}>{label}</legend>
       <Hint id={id} hint={props.hint} />
       <Issue id={id} issue={props.issue} />
-      <div class={classes('opts', props.tight && 'tight')}>{props.children}</div>
+      <div class={classes('opts', props.tight && 'tight', props.columns && 'cols')}>{props.children}</div>
     </fieldset>
   );
 }
