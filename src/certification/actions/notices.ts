@@ -2,8 +2,9 @@
 
 import { mailboxOf } from '../../accounts/index.ts';
 import { enqueueMail } from '../../platform/mail/index.ts';
+import type { Tx } from '../../platform/database/index.ts';
 import { translator } from '../../platform/i18n/index.ts';
-import type { Change } from './change-request.ts';
+import type { CertificationWorld } from './world.ts';
 
 export type NoticeKind = 'receipt' | 'question' | 'reply' | 'answer' | 'form-ready' | 'withdrawn';
 
@@ -13,8 +14,15 @@ export interface Notice {
   readonly to: string | null;
 }
 
+interface Sending {
+  readonly world: CertificationWorld;
+  readonly tx: Tx;
+  readonly now: Date;
+  readonly request: { readonly id: string };
+}
+
 /** Queues the mail in the change's own transaction. */
-export async function sendNotice({ world, tx, now, request }: Change, { kind, to }: Notice): Promise<void> {
+export async function sendNotice({ world, tx, now, request }: Sending, { kind, to }: Notice): Promise<void> {
   const mailbox = to === null ? null : await mailboxOf(tx, to);
   if (mailbox === null) return;
   const t = translator(mailbox.language);

@@ -55,15 +55,7 @@ export function readFields(fields: Fields): FormReader {
   const line = (field: string, longest = LONGEST_LINE) => clean(field, longest, cleanLine);
   const text = (field: string, longest = LONGEST_TEXT) => clean(field, longest, cleanParagraphs);
 
-  function name(field: string): PersonName | undefined {
-    const part = (suffix: string) => line(`${field}.${suffix}`, LONGEST_NAME) ?? '';
-    const [family, given, middle] = [part('family'), part('given'), part('middle')];
-    // A single name, wherever it was typed, is the family name: the federal form asks for that one first.
-    if (family === '' && given === '' && middle === '') return undefined;
-    if (family === '')
-      return middle === '' ? { family: given, given: '', middle: '' } : { family: middle, given, middle: '' };
-    return { family, given, middle };
-  }
+  const name = (field: string) => nameOf((suffix) => line(`${field}.${suffix}`, LONGEST_NAME) ?? '');
 
   function names(field: string, most: number): readonly PersonName[] | undefined {
     const found = Array.from({ length: most }, (_, index) => name(`${field}.${index + 1}`));
@@ -102,6 +94,14 @@ export function readFields(fields: Fields): FormReader {
   }
 
   return { issues, flag, line, text, name, names, date, choice, choices, items };
+}
+
+/** A single name, wherever it was typed, is the family name: the federal form asks for that one first. */
+function nameOf(part: (suffix: string) => string): PersonName | undefined {
+  const [family, given, middle] = [part('family'), part('given'), part('middle')];
+  if (family !== '') return { family, given, middle };
+  if (middle !== '') return { family: middle, given, middle: '' };
+  return given === '' ? undefined : { family: given, given: '', middle: '' };
 }
 
 /** A date typed in one box, or in three called `.year`, `.month`, `.day`. */
