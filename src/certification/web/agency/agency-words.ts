@@ -2,7 +2,7 @@
 import type { Translate } from '../../../platform/i18n/index.ts';
 import type { Refusal } from '../../../platform/values/result.ts';
 import type { UrgentReason } from '../../actions/list-queue.ts';
-import { CRITERIA, isCriterion, type Criterion } from '../../domain/criteria.ts';
+import { CRITERIA, type Criterion } from '../../domain/criteria.ts';
 import { refusalSentence } from '../refused.tsx';
 
 export function crimeName(t: Translate, category: string): string {
@@ -37,9 +37,9 @@ export function question(t: Translate, criterion: Criterion): string {
 /** Why an act cannot be done, naming the act, for a line under a blocked button and for a notice. */
 export function whyNot(t: Translate, act: string, refusal: Refusal): string {
   const { code, params, issues = [] } = refusal;
-  const numbers = issues.flatMap(({ field, code: reason }) =>
-    reason === code && isCriterion(field) ? [t.number(numberOf(field))] : [],
-  );
+  const numbers = CRITERIA.filter((criterion) =>
+    issues.some((issue) => issue.field === criterion && issue.code === code),
+  ).map((criterion) => t.number(numberOf(criterion)));
   const words = {
     act,
     state: t.maybe(`desk.state.${params?.['state'] ?? ''}`) ?? '',

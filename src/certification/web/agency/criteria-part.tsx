@@ -3,7 +3,7 @@ import { Button, CheckGroup, Criterion, HiddenFields, Lamp, TextArea } from '../
 import { FINDING_ANSWERS } from '../../domain/criteria.ts';
 import { LONGEST_TEXT } from '../../domain/form-reader.ts';
 import { CitationLines } from '../citation.tsx';
-import { whyNot } from './agency-words.ts';
+import { BlockedLine } from './blocked-line.tsx';
 import { toCriteria, type CriterionCard, type Suggestion } from './criteria.model.ts';
 import { boxName } from './desk-forms.ts';
 import { deskPath, hiddenOf, issueOf, postedTo, type DeskProps } from './desk-parts.ts';
@@ -16,7 +16,7 @@ export function CriteriaPart(props: DeskProps) {
   return (
     <section class="flow" aria-labelledby="questions">
       <h2 id="questions">{t('desk.criterion.heading')}</h2>
-      {!allowed.ok && <p class="small soft">{whyNot(t, t('desk.act.record-finding'), allowed.refusal)}</p>}
+      <BlockedLine c={c} view={view} act="record-finding" />
       <form method="post" action={`${deskPath(c, view.requestId)}/findings`} class="flow" data-once>
         <HiddenFields values={hiddenOf(c, view)} />
         {cards.map((card) => (

@@ -34,6 +34,7 @@ type Act = Extract<
   | 'return-denial'
   | 'sign'
   | 'return-to-review'
+  | 'attach-signed-form'
   | 'release'
 >;
 
@@ -44,7 +45,7 @@ const ACTS: Readonly<Partial<Record<RequestState, readonly Act[]>>> = {
   'information-requested': ['ask-information', 'certify', 'propose-denial'],
   'denial-proposed': ['confirm-denial', 'return-denial'],
   'to-sign': ['sign', 'return-to-review'],
-  signed: ['release'],
+  signed: ['attach-signed-form', 'release'],
 };
 
 /** Below the request's address; '#...' leads to a form on the same page. */
@@ -57,7 +58,8 @@ const WAY: Readonly<Record<Act, { readonly kind: 'post' | 'link'; readonly to: s
   'return-denial': { kind: 'link', to: '#return' },
   sign: { kind: 'link', to: '/sign' },
   'return-to-review': { kind: 'link', to: '#return' },
-  release: { kind: 'link', to: '/sign' },
+  'attach-signed-form': { kind: 'link', to: '/signed-form' },
+  release: { kind: 'link', to: '/signed-form' },
 };
 
 interface Choice {

@@ -24,7 +24,7 @@ export function DenialPart(props: DeskProps) {
         ))}
         <p class="small">{t('desk.bar.secondPerson')}</p>
         <p>
-          <Button kind="brick">{t('desk.deny.propose')}</Button>
+          <Button kind="quiet">{t('desk.deny.propose')}</Button>
         </p>
       </form>
       <OutsideList c={c} outside={model.outside} />
@@ -41,31 +41,33 @@ function Reason(props: DeskProps & { card: DenialCard; outside: DenialModel['out
     { label: t('desk.deny.outside'), options: outside.map(({ id, label }) => ({ value: id, label })) },
   ];
   return (
-    <fieldset class={card.refused ? 'crit bad' : 'crit'}>
+    <fieldset class="crit">
       <legend>
         {card.number}. {card.question}: {t('desk.answer.fails')}
       </legend>
-      <p dir="auto" class="soft">
-        {card.facts}
-      </p>
-      {card.refused && <Forbidden c={c} card={card} refused={card.refused} />}
-      <SelectField
-        name={ground}
-        label={t('desk.deny.ground')}
-        value={card.ground}
-        empty={t('ui.form.chooseOne')}
-        options={groups}
-        issue={issueOf('deny', refused, ground)}
-      />
-      <TextArea
-        name={reason}
-        label={t('desk.deny.reason')}
-        hint={t('desk.deny.reasonHint', { shortest: SHORTEST_REASON })}
-        value={card.text}
-        rows={5}
-        maxlength={LONGEST_REASON}
-        issue={issueOf('deny', refused, reason)}
-      />
+      <div class="flow">
+        <p dir="auto" class="soft">
+          {card.facts}
+        </p>
+        {card.refused && <Forbidden c={c} card={card} refused={card.refused} />}
+        <SelectField
+          name={ground}
+          label={t('desk.deny.ground')}
+          value={card.ground}
+          empty={t('ui.form.chooseOne')}
+          options={groups}
+          issue={issueOf('deny', refused, ground)}
+        />
+        <TextArea
+          name={reason}
+          label={t('desk.deny.reason')}
+          hint={t('desk.deny.reasonHint', { shortest: SHORTEST_REASON })}
+          value={card.text}
+          rows={5}
+          maxlength={LONGEST_REASON}
+          issue={issueOf('deny', refused, reason)}
+        />
+      </div>
     </fieldset>
   );
 }

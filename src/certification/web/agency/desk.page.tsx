@@ -43,21 +43,15 @@ export function DeskPage(props: DeskProps) {
         <div class="flow">
           <CriteriaPart {...props} />
           <DenialPart {...props} />
+          <MessagesPart {...props} />
         </div>
         <div class="flow">
           <DocumentsPart {...props} />
           <AnswersPart {...props} />
-          <NotYoursPart {...props} />
-        </div>
-      </div>
-      <div class="side half">
-        <div class="flow">
-          <MessagesPart {...props} />
-          <NotesPart {...props} />
-        </div>
-        <div class="flow">
           {view.clock && <ClockView t={t} clock={view.clock} />}
           <AssignPart {...props} />
+          <NotYoursPart {...props} />
+          <NotesPart {...props} />
           <HistoryPart {...props} />
         </div>
       </div>

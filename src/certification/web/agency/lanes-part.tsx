@@ -1,7 +1,7 @@
 // Two lanes of writing that share neither a form nor a region: with the requester, and inside the agency.
 import { Button, HiddenFields, Icon, MessageItem, TextArea } from '../../../ui/index.ts';
 import { LONGEST_TEXT } from '../../domain/form-reader.ts';
-import { whyNot } from './agency-words.ts';
+import { BlockedLine } from './blocked-line.tsx';
 import { deskPath, hiddenOf, issueOf, postedTo, type DeskProps } from './desk-parts.ts';
 
 export function MessagesPart(props: DeskProps) {
@@ -28,7 +28,7 @@ export function MessagesPart(props: DeskProps) {
 function AskForm({ c, view, refused }: DeskProps) {
   const { t } = c.var;
   const allowed = view.allowed['ask-information'];
-  if (!allowed.ok) return <p class="small soft">{whyNot(t, t('desk.act.ask-information'), allowed.refusal)}</p>;
+  if (!allowed.ok) return <BlockedLine c={c} view={view} act="ask-information" />;
   return (
     <form method="post" action={`${deskPath(c, view.requestId)}/ask`} class="flow measure" data-once>
       <HiddenFields values={hiddenOf(c, view)} />
@@ -77,7 +77,7 @@ export function NotesPart(props: DeskProps) {
 function NoteForm({ c, view, refused }: DeskProps) {
   const { t } = c.var;
   const allowed = view.allowed['write-note'];
-  if (!allowed.ok) return <p class="small soft">{whyNot(t, t('desk.notes.add'), allowed.refusal)}</p>;
+  if (!allowed.ok) return <BlockedLine c={c} view={view} act="write-note" />;
   return (
     <form method="post" action={`${deskPath(c, view.requestId)}/notes`} class="flow" data-once>
       <HiddenFields values={hiddenOf(c, view)} />

@@ -56,7 +56,7 @@ export function parseQueueQuery(asked: Readonly<Record<string, string | undefine
     state: settled === 'state' ? '' : (QUEUE_STATES.find((known) => known === asked['state']) ?? ''),
     with: settled !== 'with' && (who === 'me' || who === 'nobody' || isUuid(who)) ? who : '',
     language: isLanguage(language) ? language : '',
-    reference: (asked['reference'] ?? '').trim().slice(0, LONGEST_REFERENCE),
+    reference: (asked['reference'] ?? '').trim().slice(0, LONGEST_REFERENCE).trim(),
     from: rowNumber(asked['from'] ?? ''),
   };
 }

@@ -4,7 +4,7 @@ import type { Actor } from '../../../platform/values/actor.ts';
 import { LANGUAGES } from '../../../platform/values/language.ts';
 import type { SelectOption, ViewLink } from '../../../ui/index.ts';
 import { DUE_SOON_DAYS, type Queue, type QueueRow, type QueueViewCounts } from '../../actions/list-queue.ts';
-import { stepOf } from '../../domain/workflow.ts';
+import { FINAL_STATES, stepOf } from '../../domain/workflow.ts';
 import { crimeName, roleNames, urgentWords } from './agency-words.ts';
 import {
   isReferenceUnreadable,
@@ -21,7 +21,8 @@ export interface QueueRowModel {
   /** Request and revision, so that an assignment cannot undo a change that this list does not show. */
   readonly tick: string;
   readonly left: { readonly words: string; readonly kind: 'late' | 'soon' | 'plain' };
-  readonly due: string;
+  /** Null: no date is known. */
+  readonly due: string | null;
   readonly crime: string;
   /** Reasons for speed; null for none. */
   readonly urgent: string | null;
@@ -106,7 +107,7 @@ function toRow(t: Translate, base: string, row: QueueRow, actor: Actor): QueueRo
     reference: row.reference,
     tick: `${row.requestId}@${row.revision}`,
     left: leftOf(t, row),
-    due: row.dueOn === null ? t('desk.queue.noDate') : t.shortDate(row.dueOn),
+    due: row.dueOn === null ? null : t.shortDate(row.dueOn),
     crime: t.list(row.categories.map((category) => crimeName(t, category))),
     urgent: row.urgent.length === 0 ? null : urgentWords(t, row.urgent),
     state: t(`desk.state.${row.state}`),
@@ -116,7 +117,8 @@ function toRow(t: Translate, base: string, row: QueueRow, actor: Actor): QueueRo
   };
 }
 
-function leftOf(t: Translate, { daysLeft, overdue, paused }: QueueRow): QueueRowModel['left'] {
+function leftOf(t: Translate, { state, daysLeft, overdue, paused }: QueueRow): QueueRowModel['left'] {
+  if (FINAL_STATES.some((final) => final === state)) return { words: t('desk.queue.over'), kind: 'plain' };
   if (paused) return { words: t('desk.queue.paused'), kind: 'plain' };
   if (daysLeft === null) return { words: t('desk.queue.noClock'), kind: 'plain' };
   if (overdue) return { words: t('desk.queue.overdue', { days: Math.abs(daysLeft) }), kind: 'late' };

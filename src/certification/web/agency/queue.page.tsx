@@ -246,7 +246,7 @@ function toCells(c: AppContext, row: QueueRowModel, ticked: readonly string[]): 
             {left.words}
           </Chip>
         ),
-      due: row.due,
+      due: row.due === null ? <span class="soft">{t('desk.queue.noDate')}</span> : <span class="num">{row.due}</span>,
       reference: (
         <a class="num" href={row.href}>
           {row.reference}

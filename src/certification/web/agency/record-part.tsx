@@ -4,7 +4,7 @@ import { REQUEST_PAGES } from '../../domain/answers.ts';
 import { pageFields } from '../../domain/pages/index.ts';
 import { answerSummary } from '../answer-summary.tsx';
 import { CitationLines } from '../citation.tsx';
-import { whyNot } from './agency-words.ts';
+import { BlockedLine } from './blocked-line.tsx';
 import { notForTheAgency } from './criteria.model.ts';
 import { deskPath, hiddenOf, issueOf, postedTo, type DeskProps } from './desk-parts.ts';
 import { toHistory } from './history.model.ts';
@@ -36,7 +36,31 @@ export function DocumentsPart({ c, world, view }: DeskProps) {
         ))}
       </ul>
       <p class="small soft">{t('desk.documents.recorded')}</p>
+      <Papers c={c} view={view} />
     </section>
+  );
+}
+
+/** What this house makes of the request: the federal form once it is certified, and the letter that went with it. */
+const PAPERS = {
+  'to-sign': ['supplement-b'],
+  signed: ['supplement-b'],
+  released: ['supplement-b', 'letters/release'],
+} as const;
+
+function Papers({ c, view }: Pick<DeskProps, 'c' | 'view'>) {
+  const { t } = c.var;
+  const papers = view.state in PAPERS ? PAPERS[view.state as keyof typeof PAPERS] : []; // just checked
+  return (
+    <>
+      {papers.map((paper) => (
+        <p>
+          <a class="pad" href={`${deskPath(c, view.requestId)}/${paper}`}>
+            {t(`desk.paper.${paper}`)}
+          </a>
+        </p>
+      ))}
+    </>
   );
 }
 
@@ -91,7 +115,7 @@ export function AssignPart({ c, view, refused }: DeskProps) {
         )}
       </p>
       {!allowed.ok ? (
-        <p class="small soft">{whyNot(t, t('desk.assign.button'), allowed.refusal)}</p>
+        <BlockedLine c={c} view={view} act="assign" />
       ) : (
         <form method="post" action={`${deskPath(c, view.requestId)}/assign`} class="flow" data-once>
           <HiddenFields values={hiddenOf(c, view)} />
