@@ -75,7 +75,7 @@ export const PAGES: Readonly<Record<string, Fields>> = {
     'a-number': ['A012345678'],
     'letter-language': ['es'],
   },
-  role: { kind: ['direct'] },
+  role: { kind: ['direct'], 'took-part': ['no'] },
   'safe-contact': { 'safe.text': ['yes'], phone: ['212-555-0133'] },
   crime: {
     offence: ['120.05'],

@@ -16,7 +16,7 @@ const place = { on, jurisdiction: 'us-ny-nyc', agencyKind: 'police' };
 
 const complete: RequestAnswers = {
   victim: { name: { family: 'Li', given: 'Wen', middle: '' }, bornOn: isoDate('1980-01-01') },
-  role: { kind: 'direct' },
+  role: { kind: 'direct', tookPart: 'no' },
   crime: {
     offences: ['120.05'],
     categories: ['felonious-assault'],

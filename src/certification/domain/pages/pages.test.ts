@@ -26,6 +26,7 @@ const FULL: Required<RequestAnswers> = {
   },
   role: {
     kind: 'indirect',
+    tookPart: 'unknown',
     directVictim: {
       name: { family: 'Vega', given: 'Luz', middle: '' },
       bornOn: isoDate('2012-05-01'),
