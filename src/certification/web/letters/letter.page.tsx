@@ -32,21 +32,26 @@ export function LetterPage({ c, world, kind, opened, rendered }: LetterPageProps
           here={title}
         />
       </div>
-      <div class="flow measure">
-        <div class="flow noprint">
-          <p class="small soft">
-            {t('signing.letter.asSent')} {t('signing.letter.print')}
-          </p>
-          <p class="row">
-            <LinkButton kind="quiet" icon="print" href={`${request}/letters/${kind}.pdf`}>
-              {t('signing.letter.pdf')}
-            </LinkButton>
-            <a class="pad" href={request}>
-              {t('signing.letter.back')}
-            </a>
-          </p>
+      <div class="side">
+        <div class="card">
+          <PaperView paper={rendered.paper} />
         </div>
-        <PaperView paper={rendered.paper} />
+        <aside class="rail noprint" aria-label={t('signing.letter.title')}>
+          <div class="card flow">
+            <p>{t('signing.letter.asSent')}</p>
+            <p>
+              <LinkButton kind="quiet" icon="print" href={`${request}/letters/${kind}.pdf`}>
+                {t('signing.letter.pdf')}
+              </LinkButton>
+            </p>
+            <p class="small soft">{t('signing.letter.print')}</p>
+            <p>
+              <a class="pad" href={request}>
+                {t('signing.letter.back')}
+              </a>
+            </p>
+          </div>
+        </aside>
       </div>
     </Frame>
   );

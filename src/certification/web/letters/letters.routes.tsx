@@ -56,7 +56,7 @@ async function show(c: AppContext, world: PaperWorld, side: Side, kind: LetterKi
 async function print(c: AppContext, world: PaperWorld, side: Side, kind: LetterKind) {
   const found = await letterFor(c, world, side, kind);
   if (found === null) return notFound(c, world);
-  const fileName = c.var.t('signing.file.letter', { reference: found.opened.reference });
+  const fileName = c.var.t(`signing.file.${kind}`, { reference: found.opened.reference });
   const bytes = await world.papers.print(found.rendered.paper);
   return sendFile(c, { fileName, mediaType: 'application/pdf', bytes });
 }
@@ -78,6 +78,6 @@ async function printReceipt(c: AppContext, world: PaperWorld) {
     statusAddress: statusAddress(c),
   };
   const paper = receiptPaper(value, (own === 'en' ? (['en'] as const) : (['en', own] as const)).map(translator));
-  const fileName = c.var.t('signing.file.receipt', { reference: receipt.reference });
+  const fileName = c.var.t('signing.file.receiptCode', { reference: receipt.reference });
   return sendFile(c, { fileName, mediaType: 'application/pdf', bytes: await world.papers.print(paper) });
 }

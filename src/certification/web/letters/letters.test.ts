@@ -140,7 +140,7 @@ test('letter and receipt come as PDF; the paper of the receipt names no agency a
   const requester = await site.signIn('rahman');
   for (const [path, name] of [
     ['receipt.pdf', `receipt-${reference}.pdf`],
-    ['letters/receipt.pdf', `letter-${reference}.pdf`],
+    ['letters/receipt.pdf', `letter-received-${reference}.pdf`],
   ] as const) {
     const paper = await requester.get(`/advocate/requests/${requestId}/${path}`);
     assert.equal(paper.status, 200);

@@ -2,7 +2,7 @@
 import type { AppContext } from '../../../platform/http/index.ts';
 import type { Translate } from '../../../platform/i18n/index.ts';
 import { addDays, parseIsoDate } from '../../../platform/values/iso-date.ts';
-import { Claim, Icon, Note, type Content } from '../../../ui/index.ts';
+import { Icon, Note, Source, type Content } from '../../../ui/index.ts';
 import { sayIn } from '../../../platform/i18n/index.ts';
 import { sourceOf } from '../citation.tsx';
 import type { CertificationWebWorld } from '../world.ts';
@@ -14,39 +14,46 @@ interface Part {
   readonly signing: SigningCase;
 }
 
-export function AuthoritySection({ c, world, signing }: Part) {
+/** The right that the reader has today; nothing for somebody without one. */
+export function MaySign({ c, world, signing }: Part) {
+  const { t } = c.var;
+  if (!isOfficial(c) || signing.opened.authority?.state !== 'in-force') return null;
+  return (
+    <section class="card flow" aria-labelledby="authority">
+      <h2 id="authority">{t('signing.authority.title')}</h2>
+      <RuleClaim t={t} world={world} signing={signing} rule="u-certification.official">
+        <p class="line">
+          <Icon name="yes" />
+          <span>{authoritySentence(c, signing)}</span>
+        </p>
+      </RuleClaim>
+    </section>
+  );
+}
+
+/** Why the reader cannot sign a form that waits for a signature; the blocked button names this sentence. */
+export function CannotSign({ c, world, signing }: Part) {
   const { t } = c.var;
   const { allowed, state } = signing.request;
-  const isOfficial = c.var.actor?.roles.includes('certifying-official') === true;
-  const sentence = authoritySentence(t, signing, isOfficial);
-  const mayOnceReady = isOfficial && signing.opened.authority?.state === 'in-force';
-  if (allowed.sign.ok || mayOnceReady)
-    return (
-      <section class="card flow" aria-labelledby="authority">
-        <h2 id="authority">{t('signing.authority.title')}</h2>
-        <RuleClaim t={t} world={world} signing={signing} rule="u-certification.official">
-          <p class="line">
-            <Icon name="yes" />
-            <span>{sentence}</span>
-          </p>
-        </RuleClaim>
-      </section>
-    );
-  if (state !== 'to-sign') return null;
+  if (state !== 'to-sign' || allowed.sign.ok) return null;
   return (
     <Note kind="stop" id="authority" title={t('signing.authority.stopTitle')}>
-      <RuleClaim t={t} world={world} signing={signing} rule="u-certification.official">
-        <p id="why-not">{sentence}</p>
-      </RuleClaim>
-      {isOfficial && <p>{t('signing.authority.onward')}</p>}
+      <p id="why-not">{authoritySentence(c, signing)}</p>
+      <RuleClaim t={t} world={world} signing={signing} rule="u-certification.official" />
+      {isOfficial(c) && <p>{t('signing.authority.onward')}</p>}
     </Note>
   );
 }
 
-function authoritySentence(t: Translate, { request, opened }: SigningCase, isOfficial: boolean): string {
+function isOfficial(c: AppContext): boolean {
+  return c.var.actor?.roles.includes('certifying-official') === true;
+}
+
+function authoritySentence(c: AppContext, { request, opened }: SigningCase): string {
+  const { t } = c.var;
   const agency = request.agency.name;
   const { authority } = opened;
-  if (!isOfficial || authority === null) return t('signing.authority.role', { agency });
+  if (!isOfficial(c) || authority === null) return t('signing.authority.role', { agency });
   switch (authority.state) {
     case 'in-force':
       return t(`signing.authority.${authority.kind}`, { agency, since: t.date(authority.since) });
@@ -85,10 +92,10 @@ interface RuleClaimProps {
   readonly world: CertificationWebWorld;
   readonly signing: SigningCase;
   readonly rule: string;
-  readonly children: Content;
+  readonly children?: Content;
 }
 
-/** What is said, the rule behind it as it stood on the day, and its source. */
+/** What is said, the rule behind it as it stood on the day, and its source below it: these stand in narrow columns. */
 function RuleClaim({ t, world, signing, rule, children }: RuleClaimProps) {
   const on = signing.opened.signature?.signedOn ?? signing.request.today;
   const found = world.law.explain(rule, {}, { on, jurisdiction: world.jurisdiction });
@@ -96,9 +103,10 @@ function RuleClaim({ t, world, signing, rule, children }: RuleClaimProps) {
   if (!found.ok || citation === undefined) return <>{children}</>;
   const { statementKey, statement } = found.value;
   return (
-    <Claim source={sourceOf(t, citation)}>
+    <>
       {children}
       <p class="small soft">{sayIn(t, { key: statementKey, text: statement })}</p>
-    </Claim>
+      <Source {...sourceOf(t, citation)} />
+    </>
   );
 }

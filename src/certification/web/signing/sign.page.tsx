@@ -4,7 +4,7 @@ import type { Refusal } from '../../../platform/values/result.ts';
 import { Button, ErrorSummary, HiddenFields, LinkButton, Note, TextArea, type FormErrors } from '../../../ui/index.ts';
 import { SupplementBTwin } from '../../forms/index.ts';
 import type { CertificationWebWorld } from '../world.ts';
-import { AuthoritySection, FilingSection } from './authority-section.tsx';
+import { CannotSign, FilingSection, MaySign } from './authority-section.tsx';
 import { FitSection } from './fit-section.tsx';
 import { agencyPath, type SigningCase } from './signing-case.ts';
 import { SigningFrame } from './signing-frame.tsx';
@@ -35,24 +35,46 @@ export function SignPage(props: SignPageProps) {
     >
       <ErrorSummary title={t('ui.form.issues', { count: errors.issues.length })} issues={errors.issues} />
       {waits ? <p class="lede">{t('signing.sign.lede')}</p> : <NotWaiting c={c} signing={signing} />}
-      <AuthoritySection c={c} world={world} signing={signing} />
-      {waits && <FilingSection c={c} world={world} signing={signing} />}
-      <section class="flow" aria-labelledby="read">
-        <h2 id="read">{t('signing.sign.readTitle')}</h2>
-        <p>{t('signing.sign.readHint')}</p>
-        {waits && <FitSection c={c} fit={signing.fit} />}
-        <div class="card">
-          <SupplementBTwin
-            form={signing.form}
-            t={t}
-            showANumber={signing.opened.showANumber}
-            printedEdition={signing.fit?.printed ?? null}
-          />
-        </div>
-      </section>
-      {waits && <RecordForm {...props} />}
-      {signing.request.allowed['return-to-review'].ok && <ReturnForm {...props} />}
+      <CannotSign c={c} world={world} signing={signing} />
+      {waits ? <Waiting {...props} /> : <FormToRead c={c} signing={signing} />}
     </SigningFrame>
+  );
+}
+
+/** Authority and deadline come before the form on a phone, beside it on a wide screen. */
+function Waiting(props: SignPageProps) {
+  const { c, world, signing } = props;
+  const { t } = c.var;
+  return (
+    <div class="side flip">
+      <aside class="rail" aria-label={t('signing.sign.about')}>
+        <MaySign c={c} world={world} signing={signing} />
+        <FilingSection c={c} world={world} signing={signing} />
+      </aside>
+      <div class="flow">
+        <section class="flow" aria-labelledby="read">
+          <h2 id="read">{t('signing.sign.readTitle')}</h2>
+          <p>{t('signing.sign.readHint')}</p>
+          <FitSection c={c} fit={signing.fit} />
+          <FormToRead c={c} signing={signing} />
+        </section>
+        <RecordForm {...props} />
+        {signing.request.allowed['return-to-review'].ok && <ReturnForm {...props} />}
+      </div>
+    </div>
+  );
+}
+
+function FormToRead({ c, signing }: Pick<SignPageProps, 'c' | 'signing'>) {
+  return (
+    <div class="card">
+      <SupplementBTwin
+        form={signing.form}
+        t={c.var.t}
+        showANumber={signing.opened.showANumber}
+        printedEdition={signing.fit?.printed ?? null}
+      />
+    </div>
   );
 }
 
@@ -63,7 +85,7 @@ function NotWaiting({ c, signing }: { readonly c: AppContext; readonly signing: 
   const here = agencyPath(c, request.requestId);
   const { signature } = opened;
   return (
-    <Note id="not-waiting" title={t('signing.sign.notNow')}>
+    <Note id="not-waiting" title={signature === null ? t('signing.sign.notNow') : t('signing.sign.signed')}>
       {signature === null ? (
         <p>{t('signing.sign.wrongState', { state: t(`signing.stateNow.${request.state}`) })}</p>
       ) : (
@@ -89,7 +111,6 @@ function RecordForm({ c, signing }: SignPageProps) {
   const { request } = signing;
   return (
     <form method="post" action={`${agencyPath(c, request.requestId)}/sign`} class="card flow" data-once>
-      <HiddenFields values={{ csrf: c.var.formToken, revision: String(request.revision) }} />
       <h2>{t('signing.sign.recordTitle')}</h2>
       <p>{t('signing.sign.recordHint')}</p>
       {!request.allowed.sign.ok && <p class="small">{t('signing.sign.whoCan', { agency: request.agency.name })}</p>}
@@ -98,6 +119,7 @@ function RecordForm({ c, signing }: SignPageProps) {
           {t('signing.sign.record')}
         </Button>
       </p>
+      <HiddenFields values={{ csrf: c.var.formToken, revision: String(request.revision) }} />
     </form>
   );
 }
@@ -107,13 +129,13 @@ function ReturnForm({ c, signing, reason, errors }: SignPageProps) {
   const { request } = signing;
   return (
     <form method="post" action={`${agencyPath(c, request.requestId)}/return-to-review`} class="flow">
-      <HiddenFields values={{ csrf: c.var.formToken, revision: String(request.revision) }} />
       <h2>{t('signing.sign.return')}</h2>
       <p>{t('signing.sign.returnHint')}</p>
       <TextArea name="text" label={t('signing.sign.reason')} value={reason} issue={errors.issuesFor('text')} />
       <p>
         <Button kind="quiet">{t('signing.sign.returnButton')}</Button>
       </p>
+      <HiddenFields values={{ csrf: c.var.formToken, revision: String(request.revision) }} />
     </form>
   );
 }

@@ -67,7 +67,25 @@ function Steps(props: StepProps) {
         </Note>
       )}
       <p class="lede">{t('signing.paper.recorded', { ...recorded, authority })}</p>
-      <FilingSection c={c} world={world} signing={signing} />
+      <div class="side">
+        <div class="flow">
+          <PrintAndInk {...props} />
+          <Upload {...props} />
+          <Release {...props} />
+        </div>
+        <aside class="rail" aria-label={t('signing.sign.about')}>
+          <FilingSection c={c} world={world} signing={signing} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function PrintAndInk({ c, signing, signature }: StepProps) {
+  const { t } = c.var;
+  const isReleased = signing.request.state === 'released';
+  return (
+    <>
       <section class="flow" aria-labelledby="print">
         <h2 id="print">{t('signing.paper.printTitle')}</h2>
         {!isReleased && <FitSection c={c} fit={signing.fit} />}
@@ -86,8 +104,6 @@ function Steps(props: StepProps) {
         <p>{t('signing.paper.ink', { date: t.date(signature.signedOn) })}</p>
         <p>{t('signing.paper.keep')}</p>
       </section>
-      <Upload {...props} />
-      <Release {...props} />
     </>
   );
 }
@@ -116,7 +132,6 @@ function Upload({ c, world, signing, errors }: StepProps) {
           class="flow"
           data-once
         >
-          <HiddenFields values={{ csrf: c.var.formToken, revision: String(request.revision) }} />
           <p>{t('signing.paper.upload')}</p>
           <FileField
             name="file"
@@ -130,6 +145,7 @@ function Upload({ c, world, signing, errors }: StepProps) {
               {hasScan(signing) ? t('signing.paper.better') : t('signing.paper.uploadButton')}
             </Button>
           </p>
+          <HiddenFields values={{ csrf: c.var.formToken, revision: String(request.revision) }} />
         </form>
       ) : (
         request.state === 'signed' && <p class="small">{t('signing.paper.uploadRole')}</p>
@@ -179,7 +195,6 @@ function Release({ c, signing }: StepProps) {
   const isRole = !request.allowed.release.ok && request.allowed.release.refusal.code === 'role-needed';
   return (
     <form method="post" action={`${here}/release`} class="card flow" data-once>
-      <HiddenFields values={{ csrf: c.var.formToken, revision: String(request.revision) }} />
       <h2>{t('signing.paper.releaseTitle')}</h2>
       <p>{t('signing.paper.release')}</p>
       {isRefused && (
@@ -190,6 +205,7 @@ function Release({ c, signing }: StepProps) {
       <p>
         <Button blockedBy={isRefused ? 'why-not-released' : undefined}>{t('signing.paper.releaseButton')}</Button>
       </p>
+      <HiddenFields values={{ csrf: c.var.formToken, revision: String(request.revision) }} />
     </form>
   );
 }

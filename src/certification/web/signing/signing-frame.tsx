@@ -33,7 +33,7 @@ export function SigningFrame({ c, world, signing, title, heading, refusal, isErr
         ]}
         here={title}
       />
-      <div class="flow measure">
+      <div class="flow">
         <h1>
           {heading} <bdi>{nameOf(signing)}</bdi>
         </h1>

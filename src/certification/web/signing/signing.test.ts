@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from '../../../platform/database/index.ts';
 import { openTestDatabases } from '../../../platform/database/testing.ts';
-import { pdfInThread } from '../../../platform/pdf/index.ts';
+import { openFormShelf, pdfInThread } from '../../../platform/pdf/index.ts';
 import {
   castMember,
   inReview,
@@ -22,7 +22,9 @@ import {
 import { openCase } from '../../actions/open-case.ts';
 import { releaseForm } from '../../actions/release-form.ts';
 import { signForm } from '../../actions/sign-form.ts';
+import { installForm } from '../../forms/index.ts';
 import { paperDesk } from '../../forms/paper-desk.ts';
+import { syntheticForm } from '../../forms/testing/synthetic-form.ts';
 import { revisionIn, testSite, testWebWorld, type TestSite } from '../testing.ts';
 import type { CertificationWebWorld } from '../world.ts';
 import { paperRoutes } from './index.ts';
@@ -65,7 +67,7 @@ test('the official reads the whole form, by what right, and until when it is goo
   assert.equal(page.status, 200);
   assert.match(page.html, /<h1>\s*Sign the form for <bdi>Wen Li<\/bdi>/);
   assert.match(page.html, /designated you to issue U certifications, from 1 February 2023 on/);
-  assert.match(page.html, /If you sign today, 20 November 2026, .* by 19 May 2027/);
+  assert.match(page.html, /If it is signed today, 20 November 2026, .* by 19 May 2027/);
   assert.match(page.html, /012345678/, 'the certifying official sees the A-Number');
   assert.match(page.html, /New York Penal Law 120\.05/);
   assert.match(page.html, /No official form is installed/);
@@ -236,4 +238,39 @@ test('without a form installed the paper is a worksheet and says so in its name'
   const requester = await site.signIn('rahman');
   const theirs = await requester.get(`/advocate/requests/${requestId}/supplement-b.pdf`);
   assert.equal(theirs.status, 200);
+});
+
+test('with the official form installed it is filled for the official, and what does not fit is listed before signing', async () => {
+  const pdf = pdfInThread();
+  const installed = await installForm(
+    pdf,
+    openFormShelf(folder),
+    await syntheticForm({ edition: '2025-01-20' }),
+    NOW.toISOString(),
+  );
+  assert.ok(installed.ok);
+  const requestId = await waiting();
+  const official = await site.signIn('castellano');
+  const page = await official.get(pathOf(requestId, 'sign'));
+  assert.match(
+    page.html,
+    /Everything fits into the official form, edition 01\/20\/25|What did not fit into the official form/,
+  );
+  const paper = await official.get(pathOf(requestId, 'supplement-b.pdf'));
+  assert.match(paper.headers.get('content-disposition') ?? '', /filename="i-918-supplement-b-/);
+  const facts = await pdf.inspect(paper.bytes);
+  assert.ok(facts.ok);
+  const filled = facts.value.fields.map(({ value }) => value);
+  assert.ok(filled.includes('Castellano') && filled.includes('012345678'));
+
+  const reviewer = await site.signIn('brandt');
+  const theirs = await pdf.inspect((await reviewer.get(pathOf(requestId, 'supplement-b.pdf'))).bytes);
+  assert.ok(theirs.ok && !theirs.value.fields.some(({ value }) => value === '012345678'), 'no A-Number for a reviewer');
+  const requester = await site.signIn('rahman');
+  const draft = await requester.get(`/advocate/requests/${requestId}/supplement-b.pdf`);
+  assert.match(
+    draft.headers.get('content-disposition') ?? '',
+    /filename="worksheet-/,
+    'no unsigned official form leaves',
+  );
 });

@@ -37,20 +37,30 @@ export function SupplementBPage({ c, world, opened, form, printedEdition }: Supp
         ]}
         here={t('signing.twin.title')}
       />
-      <div class="flow measure">
+      <div class="flow">
         <Note kind="plain">
           <p>{basisSentence(c, opened)}</p>
-          {!opened.showANumber && <p>{t('signing.twin.hidden')}</p>}
         </Note>
-        <p class="row noprint">
-          <LinkButton kind="quiet" icon="print" href={`${request}/supplement-b.pdf`}>
-            {printedEdition === null ? t('signing.twin.worksheet') : t('signing.twin.pdf')}
-          </LinkButton>
-          <a class="pad" href={request}>
-            {t('signing.twin.back')}
-          </a>
-        </p>
-        <SupplementBTwin form={form} t={t} showANumber={opened.showANumber} printedEdition={printedEdition} />
+        <div class="side">
+          <div class="card">
+            <SupplementBTwin form={form} t={t} showANumber={opened.showANumber} printedEdition={printedEdition} />
+          </div>
+          <aside class="rail noprint" aria-label={t('signing.sign.about')}>
+            <div class="card flow">
+              <p>
+                <LinkButton kind="quiet" icon="print" href={`${request}/supplement-b.pdf`}>
+                  {printedEdition === null ? t('signing.twin.worksheet') : t('signing.twin.pdf')}
+                </LinkButton>
+              </p>
+              {!opened.showANumber && <p class="small">{t('signing.twin.hidden')}</p>}
+              <p>
+                <a class="pad" href={request}>
+                  {t('signing.twin.back')}
+                </a>
+              </p>
+            </div>
+          </aside>
+        </div>
       </div>
     </Frame>
   );
