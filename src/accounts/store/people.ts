@@ -4,6 +4,7 @@ import { tablesOf, type Tx } from '../../platform/database/index.ts';
 import { isRole, type Actor } from '../../platform/values/actor.ts';
 import type { IsoDate } from '../../platform/values/iso-date.ts';
 import { isLanguage, type Language } from '../../platform/values/language.ts';
+import { isUuid } from '../../platform/values/uuid.ts';
 import type { AccountsTables, AgencyDetails, DesignationKind } from './tables.ts';
 
 export interface Organisation {
@@ -19,8 +20,9 @@ export interface Designation {
   readonly designatedOn: IsoDate;
 }
 
-/** The person with the roles in force on `on`; null when there is no such active person. */
+/** The person with the roles in force on `on`; null when there is no such active person. The id may be any text. */
 export async function actorOf(tx: Tx, personId: string, on: IsoDate): Promise<Actor | null> {
+  if (!isUuid(personId)) return null;
   const person = await tablesOf<AccountsTables>(tx)
     .selectFrom('person')
     .innerJoin('organisation', 'organisation.id', 'person.organisation_id')

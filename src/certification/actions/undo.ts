@@ -4,6 +4,8 @@ import type { Tx } from '../../platform/database/index.ts';
 import { ok, type Refusal } from '../../platform/values/result.ts';
 import type { CertificationRefusal, CertificationWorld, Outcome } from './world.ts';
 
+export { isUuid } from '../../platform/values/uuid.ts';
+
 /** Thrown inside a transaction to undo it, and turned back into a value right outside. */
 export class Undo extends Error {
   readonly refusal: Refusal<CertificationRefusal>;
@@ -29,9 +31,4 @@ export function refusalOf(
   params?: Record<string, string | number>,
 ): Refusal<CertificationRefusal> {
   return params === undefined ? { code } : { code, params };
-}
-
-/** Ids come from addresses that anyone may type. */
-export function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(text);
 }
