@@ -5,7 +5,6 @@ import type { ContentTree } from './guide/index.ts';
 import type { Clock } from './platform/clock/index.ts';
 import type { Assets } from './platform/http/index.ts';
 import type { Log } from './platform/log/index.ts';
-import type { Site } from './ui/index.ts';
 
 export interface House extends CertificationWebWorld {
   readonly directory: Directory;
@@ -13,8 +12,6 @@ export interface House extends CertificationWebWorld {
   readonly clock: Clock;
   readonly log: Log;
   readonly assets: Assets;
-  /** The site as visitors see it: `site` is that of people who work with requests. */
-  readonly publicSite: Site;
   /** People reach the site over https, so cookies insist on it. */
   readonly https: boolean;
 }

@@ -15,7 +15,7 @@ import {
 import type { Database } from '../../platform/database/index.ts';
 import type { Refusal } from '../../platform/values/result.ts';
 import { recognise } from '../actions/recognise.ts';
-import { formTokenOf } from '../domain/session-token.ts';
+import { formTokenOf } from '../actions/session-token.ts';
 
 /** Room for the largest document and the form around it. */
 export const UPLOAD_FORM_BYTES = 27_000_000;
@@ -44,24 +44,26 @@ export function recogniseVisitor(world: SessionWorld): MiddlewareHandler<AppEnv>
   };
 }
 
-/** Reads what was posted. A form from another site goes no further; one with an old token comes back with its words. */
-export function readPostedForm(pages: SessionPages): MiddlewareHandler<AppEnv> {
+/**
+ * Reads what was posted. A form from another site goes no further; one with an old token comes back with its words. Where
+ * `takesFiles` says so, a form that did not arrive whole reaches its page, which shows `formRefusal` and does nothing else:
+ * the token in it could not be checked.
+ */
+export function readPostedForm(pages: SessionPages, takesFiles: (path: string) => boolean): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     c.set('form', EMPTY_FORM);
     c.set('formRefusal', null);
     if (c.req.method !== 'POST') return next();
-    const from = { origin: c.req.header('origin'), fetchSite: c.req.header('sec-fetch-site'), host: hostOf(c) };
-    if (!comesFromOurPage(from)) return pages.refuseForm(c, { code: 'form-from-elsewhere' }, null);
-    const takesFiles = /^multipart\//i.test(c.req.header('content-type') ?? '');
-    const form = await readForm(c, takesFiles ? UPLOAD_FORM_BYTES : undefined);
+    if (isFromElsewhere(c)) return pages.refuseForm(c, { code: 'form-from-elsewhere' }, null);
+    const hasFiles = takesFiles(c.req.path) && /^multipart\//i.test(c.req.header('content-type') ?? '');
+    const form = await readForm(c, hasFiles ? UPLOAD_FORM_BYTES : undefined);
     if (!form.ok) {
-      if (!takesFiles || !c.var.actor) return pages.refuseForm(c, form.refusal, null);
+      if (!hasFiles || !c.var.actor) return pages.refuseForm(c, form.refusal, null);
       c.set('formRefusal', form.refusal);
       return next();
     }
     if (!c.var.actor) return pages.signIn(c, form.value);
-    if (!isFormToken(valueOf(form.value, FORM_TOKEN_FIELD), c.var.formToken))
-      return pages.refuseForm(c, { code: 'form-token-old' }, form.value);
+    if (!hasFormToken(c, form.value)) return pages.refuseForm(c, { code: 'form-token-old' }, form.value);
     c.set('form', form.value);
     return next();
   };
@@ -72,8 +74,15 @@ export function requireSignIn(pages: SessionPages): MiddlewareHandler<AppEnv> {
   return async (c, next) => (c.var.actor ? next() : pages.signIn(c, null));
 }
 
-function hostOf(c: AppContext): string {
-  return c.req.header('host') ?? new URL(c.req.url).host;
+/** The browser says that another site sent this. */
+export function isFromElsewhere(c: AppContext): boolean {
+  const host = c.req.header('host') ?? new URL(c.req.url).host;
+  return !comesFromOurPage({ origin: c.req.header('origin'), fetchSite: c.req.header('sec-fetch-site'), host });
+}
+
+/** The form carries the token of the session that sends it. */
+export function hasFormToken(c: AppContext, form: Form): boolean {
+  return isFormToken(valueOf(form, FORM_TOKEN_FIELD), c.var.formToken);
 }
 
 /** A path of our own to return to after signing in; the fallback for anything that could lead elsewhere. */

@@ -3,7 +3,6 @@ import { Hono } from 'hono';
 import type { Database } from '../../platform/database/index.ts';
 import type { Randomness } from '../../platform/crypto/index.ts';
 import {
-  comesFromOurPage,
   readForm,
   readSessionCookie,
   valueOf,
@@ -15,12 +14,12 @@ import {
 import type { Refusal } from '../../platform/values/result.ts';
 import type { Actor } from '../../platform/values/actor.ts';
 import type { Site } from '../../ui/index.ts';
+import { listCast } from '../actions/list-cast.ts';
 import { signInAsCast } from '../actions/sign-in.ts';
 import { signOut } from '../actions/sign-out.ts';
-import { formTokenOf } from '../domain/session-token.ts';
-import { everyPerson } from '../store/people.ts';
+import { formTokenOf } from '../actions/session-token.ts';
 import { RefusedFormPage, statusOf } from './refused-form.page.tsx';
-import { localPath, wordsToCarry, type SessionPages } from './session.ts';
+import { hasFormToken, isFromElsewhere, localPath, wordsToCarry, type SessionPages } from './session.ts';
 import { CarryPage, SignInPage, type CarriedField, type SignInPageModel } from './sign-in.page.tsx';
 
 export interface SignInWorld {
@@ -41,7 +40,7 @@ async function signInPage(
   carried: readonly CarriedField[],
   notice: Notice,
 ) {
-  const cast = await world.database.read(everyPerson);
+  const cast = await listCast(world);
   const status = notice === null ? 200 : notice === 'ended' ? 401 : 422;
   return c.html(<SignInPage t={c.var.t} site={world.site} model={{ cast, next, carried, notice }} />, status);
 }
@@ -71,19 +70,26 @@ export function signInRoutes(world: SignInWorld): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.get('/sign-in', (c) => signInPage(c, world, localPath(c.req.query('next') ?? '', ''), [], null));
   routes.post('/sign-in', (c) => signIn(c, world));
-  routes.post('/sign-out', async (c) => {
-    await signOut(world, c.var.now, readSessionCookie(c, world.https));
-    writeSessionCookie(c, world.https, '');
-    c.header('clear-site-data', '"cache", "storage"');
-    return c.redirect(`/${c.var.t.language}`, 303);
-  });
+  routes.post('/sign-out', (c) => leave(c, world));
   return routes;
+}
+
+/** A session that has ended already is left without a word. */
+async function leave(c: AppContext, world: SignInWorld): Promise<Response> {
+  const pages = sessionPages(world);
+  if (isFromElsewhere(c)) return pages.refuseForm(c, { code: 'form-from-elsewhere' }, null);
+  const form = await readForm(c);
+  if (!form.ok) return pages.refuseForm(c, form.refusal, null);
+  if (c.var.actor && !hasFormToken(c, form.value)) return pages.refuseForm(c, { code: 'form-token-old' }, form.value);
+  await signOut(world, c.var.now, readSessionCookie(c, world.https));
+  writeSessionCookie(c, world.https, '');
+  c.header('clear-site-data', '"cache", "storage"');
+  return c.redirect(`/${c.var.t.language}`, 303);
 }
 
 async function signIn(c: AppContext, world: SignInWorld): Promise<Response> {
   const pages = sessionPages(world);
-  const from = { origin: c.req.header('origin'), fetchSite: c.req.header('sec-fetch-site'), host: hostOf(c) };
-  if (!comesFromOurPage(from)) return pages.refuseForm(c, { code: 'form-from-elsewhere' }, null);
+  if (isFromElsewhere(c)) return pages.refuseForm(c, { code: 'form-from-elsewhere' }, null);
   const form = await readForm(c);
   if (!form.ok) return pages.refuseForm(c, form.refusal, null);
   const next = localPath(valueOf(form.value, 'next'), '');
@@ -102,8 +108,4 @@ function carriedFields(form: Form): readonly CarriedField[] {
   return Object.entries(form.fields)
     .filter(([name]) => name.startsWith('carry.'))
     .flatMap(([name, values]) => values.map((value) => ({ name: name.slice('carry.'.length), value })));
-}
-
-function hostOf(c: AppContext): string {
-  return c.req.header('host') ?? new URL(c.req.url).host;
 }

@@ -17,4 +17,5 @@ export function certificationRoutes(world: CertificationWebWorld): Hono<AppEnv> 
 
 export { statusRoutes } from './status/status.routes.tsx';
 export { firstPageOf } from './frame.tsx';
+export { takesFiles } from './takes-files.ts';
 export type { CertificationWebWorld } from './world.ts';

@@ -6,8 +6,9 @@ import { formErrors, NotFoundPage, Note, type FormErrors } from '../../ui/index.
 import { Frame } from './frame.tsx';
 import { signedIn, type CertificationWebWorld } from './world.ts';
 
+/** The very page that an address nobody knows gets: nothing in it may tell the two apart. */
 export function notFound(c: AppContext, world: CertificationWebWorld) {
-  return c.html(<NotFoundPage t={c.var.t} site={world.site} />, 404);
+  return c.html(<NotFoundPage t={c.var.t} site={world.publicSite} />, 404);
 }
 
 /** 404 for what the person may not know of; else 409 and what happened meanwhile, with the way back. Nothing was changed. */

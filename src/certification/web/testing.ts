@@ -17,6 +17,7 @@ import { translator } from '../../platform/i18n/index.ts';
 import { isLanguage, LANGUAGES } from '../../platform/values/language.ts';
 import type { Site } from '../../ui/index.ts';
 import { NOW, testWorld, type CastName } from '../actions/testing.ts';
+import { takesFiles } from './takes-files.ts';
 import type { CertificationWebWorld } from './world.ts';
 
 const SITE: Site = {
@@ -33,7 +34,7 @@ export function testWebWorld(database: Database, dataFolder = 'no-data-folder'):
     { value: 'brooklyn', label: 'Brooklyn' },
     { value: 'queens', label: 'Queens' },
   ];
-  return { ...testWorld(database), site: SITE, boroughs, dataFolder };
+  return { ...testWorld(database), site: SITE, publicSite: SITE, boroughs, dataFolder };
 }
 
 type Words = Readonly<Record<string, string | readonly string[]>>;
@@ -76,7 +77,7 @@ export function testSite(world: CertificationWebWorld, routes: Hono<AppEnv>): Te
     await next();
   });
   const pages = sessionPages({ ...world, https: false, firstPage: () => '/en' });
-  app.use(recogniseVisitor({ ...world, https: false }), readPostedForm(pages), requireSignIn(pages));
+  app.use(recogniseVisitor({ ...world, https: false }), readPostedForm(pages, takesFiles), requireSignIn(pages));
   for (const { code } of LANGUAGES) app.route(`/${code}`, routes);
   return {
     app,

@@ -8,7 +8,10 @@ import type { CertificationWorld } from '../actions/world.ts';
 import type { Choice } from './request-pages/index.tsx';
 
 export interface CertificationWebWorld extends CertificationWorld {
+  /** Of pages for people who work with requests. */
   readonly site: Site;
+  /** Of pages that look the same for everybody, such as the one that says that nothing is there. */
+  readonly publicSite: Site;
   readonly boroughs: (t: Translate) => readonly Choice[];
   /** Holds installed official forms. */
   readonly dataFolder: string;
