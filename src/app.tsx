@@ -2,7 +2,7 @@
 // decided here.
 import { Hono, type MiddlewareHandler } from 'hono';
 import { readPostedForm, recogniseVisitor, requireSignIn, sessionPages, signInRoutes } from './accounts/index.ts';
-import { certificationRoutes, firstPageOf, statusRoutes } from './certification/web/index.ts';
+import { certificationRoutes, firstPageOf, statusRoutes, takesFiles } from './certification/web/index.ts';
 import { createGuide, type GuideWorld } from './guide/index.ts';
 import type { House } from './house.ts';
 import { localDate } from './platform/clock/index.ts';
@@ -11,6 +11,7 @@ import { translator, type Translate } from './platform/i18n/index.ts';
 import { isLanguage, type Language } from './platform/values/language.ts';
 import { figuresRoutes } from './transparency/web/index.ts';
 import { galleryPage } from './ui/gallery.tsx';
+import { routeNames } from './route-names.ts';
 import { FaultPage, MARK, NotFoundPage } from './ui/index.ts';
 
 const STAFF_PATHS = ['sign-in', 'sign-out', 'advocate', 'advocate/*', 'agency', 'agency/*', 'mail'] as const;
@@ -20,7 +21,10 @@ export function createApp(house: House): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use(securityHeaders({ https: house.https }));
   app.use(aboutThisRequest(house));
-  app.use(requestLog(house));
+  const guide = createGuide(guideWorld(house));
+  const routeOf = routeNames(() => [...app.routes, ...guide.routes]);
+  app.use(requestLog(house, routeOf));
+  app.use(onlyVisibleAddresses);
   app.get('/assets/:name', (c) => {
     const found = house.assets.answer(c.req.param('name'), c.req.header('accept-encoding') ?? '');
     return found ?? c.text('', 404);
@@ -31,10 +35,10 @@ export function createApp(house: House): Hono<AppEnv> {
   );
   if (house.site.demonstration) addGallery(app, house);
   addRooms(app, house);
-  addGuide(app, house);
+  addGuide(app, guide);
   app.notFound((c) => c.html(<NotFoundPage t={c.var.t} site={house.publicSite} />, 404));
   app.onError((error, c) => {
-    house.log.fault(error, { id: c.var.requestId, method: c.req.method, route: patternOf(c.req.path) });
+    house.log.fault(error, { id: c.var.requestId, method: c.req.method, route: routeOf(c.req.path) });
     return c.html(<FaultPage t={c.var.t} site={house.publicSite} requestId={c.var.requestId} />, 500);
   });
   return app;
@@ -65,29 +69,25 @@ function aboutThisRequest(house: House): MiddlewareHandler<AppEnv> {
 }
 
 /** Method, pattern of the route, status and time: never an address, a query or a body. */
-function requestLog(house: House): MiddlewareHandler<AppEnv> {
+function requestLog(house: House, routeOf: (path: string) => string): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     await next();
     const ms = house.clock.now().getTime() - c.var.now.getTime();
     const { method, path } = c.req;
-    house.log.debug('request', { id: c.var.requestId, method, route: patternOf(path), status: c.res.status, ms });
+    house.log.debug('request', { id: c.var.requestId, method, route: routeOf(path), status: c.res.status, ms });
   };
 }
 
-/** The path with everything that names a case or a file taken out: '/en/agency/requests/:id'. */
-export function patternOf(path: string): string {
-  return path
-    .split('/')
-    .map((part) => (/^[a-z-]{1,24}$/.test(part) ? part : part === '' ? '' : ':x'))
-    .join('/');
-}
+/** An address with a control character in it is nobody's, and must not come back in a header of ours. */
+const onlyVisibleAddresses: MiddlewareHandler<AppEnv> = async (c, next) =>
+  /\p{Cc}/u.test(c.req.path) ? c.notFound() : next();
 
 function addRooms(app: Hono<AppEnv>, house: House): void {
   const signIn = { ...house, site: house.publicSite, firstPage: firstPageOf };
   const pages = sessionPages(signIn);
   for (const path of STAFF_PATHS) app.use(`/:language{[a-zA-Z-]+}/${path}`, recogniseVisitor(house));
   for (const path of STAFF_PATHS.filter((path) => !path.startsWith('sign-'))) {
-    app.use(`/:language{[a-zA-Z-]+}/${path}`, readPostedForm(pages));
+    app.use(`/:language{[a-zA-Z-]+}/${path}`, readPostedForm(pages, takesFiles));
     app.use(`/:language{[a-zA-Z-]+}/${path}`, requireSignIn(pages));
   }
   for (const language of house.site.languages) {
@@ -107,15 +107,13 @@ function addGallery(app: Hono<AppEnv>, house: House): void {
   });
 }
 
+function guideWorld(house: House): GuideWorld {
+  const today = () => localDate(house.clock.now(), house.site.timeZone);
+  return { ...house, site: house.publicSite, t: translator, today };
+}
+
 /** The guide's pages depend on nothing but their address, so each is made once and kept with its compressed copies. */
-function addGuide(app: Hono<AppEnv>, house: House): void {
-  const world: GuideWorld = {
-    ...house,
-    site: house.publicSite,
-    t: translator,
-    today: () => localDate(house.clock.now(), house.site.timeZone),
-  };
-  const guide = createGuide(world);
+function addGuide(app: Hono<AppEnv>, guide: ReturnType<typeof createGuide>): void {
   const store = new PageStore();
   app.get('*', async (c, next) => {
     if (new URL(c.req.url).search !== '') return next();
@@ -126,7 +124,8 @@ function addGuide(app: Hono<AppEnv>, house: House): void {
     };
     const kept = store.get(key);
     if (kept) return answerWith(kept, asked);
-    const made = await guide.fetch(c.req.raw);
+    // Whoever asks for the headers alone is told of the whole page: what is kept here is for everybody.
+    const made = await guide.fetch(c.req.method === 'HEAD' ? new Request(c.req.raw, { method: 'GET' }) : c.req.raw);
     if (made.status !== 200 || !made.headers.get('content-type')?.startsWith('text/html')) return made;
     const body = new Uint8Array(await made.arrayBuffer());
     const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' };
