@@ -17,7 +17,7 @@ export type { AccountsTables, AgencyDetails } from './store/tables.ts';
 export { signInAsCast } from './actions/sign-in.ts';
 export { signOut } from './actions/sign-out.ts';
 export { recognise } from './actions/recognise.ts';
-export { formTokenOf } from './domain/session-token.ts';
+export { formTokenOf } from './actions/session-token.ts';
 export { deleteExpiredSessions } from './store/sessions.ts';
 export { recogniseVisitor, readPostedForm, requireSignIn, type SessionPages } from './web/session.ts';
 export { sessionPages, signInRoutes, type SignInWorld } from './web/sign-in.routes.tsx';

@@ -5,9 +5,10 @@ import type { Randomness } from '../../platform/crypto/index.ts';
 import { ok, refuse, type Result } from '../../platform/values/result.ts';
 import type { Actor } from '../../platform/values/actor.ts';
 import type { IsoDate } from '../../platform/values/iso-date.ts';
-import { hashOf, SESSION_HOURS, sessionToken } from '../domain/session-token.ts';
+import { SESSION_HOURS } from '../domain/session.ts';
 import { actorOf } from '../store/people.ts';
 import { insertSession } from '../store/sessions.ts';
+import { hashOf, sessionToken } from './session-token.ts';
 
 export interface SignInWorld {
   readonly database: Database;

@@ -1,8 +1,8 @@
 // Ends a session. Ending one that is already gone is no mistake.
 import { appendAudit } from '../../platform/audit/index.ts';
 import type { Database } from '../../platform/database/index.ts';
-import { hashOf } from '../domain/session-token.ts';
 import { deleteSession, findSession } from '../store/sessions.ts';
+import { hashOf } from './session-token.ts';
 
 export async function signOut(world: { readonly database: Database }, now: Date, token: string): Promise<void> {
   await world.database.transaction(async (tx) => {

@@ -1,7 +1,7 @@
 // Choosing a person of the cast: how one signs in to a demonstration. Carries along what was typed when a session ended.
 import type { Translate } from '../../platform/i18n/index.ts';
 import { Button, CastList, HiddenFields, Note, PublicPage, type Site } from '../../ui/index.ts';
-import type { CastMember } from '../store/people.ts';
+import type { CastMember } from '../actions/list-cast.ts';
 
 export interface CarriedField {
   readonly name: string;

@@ -12,8 +12,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'config.missing': 'AMPARO_ENV=production needs {name}: {about}.',
   'data.unwritable': 'The data folder {folder} cannot be written ({why}). Nothing was changed.',
   'data.locked': 'Process {pid} already uses this data ({file}). Stop it first, or set AMPARO_DATA to another folder.',
-  'data.broken':
-    'The database in {database} cannot be opened: {why}. Nothing was deleted. There is no copy of it yet.',
+  'data.broken': 'The database in {database} cannot be opened: {why}. Nothing was deleted. There is no copy of it yet.',
   'data.broken-with-copy':
     'The database in {database} cannot be opened: {why}. Nothing was deleted. To go back to the copy of ' +
     '{copy}, move {database} elsewhere and start again.',

@@ -16,7 +16,8 @@ async function post(body: BodyInit, headers: Record<string, string> = {}, limit 
 }
 
 const multipart = 'multipart/form-data; boundary=line';
-const part = (name: string, value: string) => `--line\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+const part = (name: string, value: string) =>
+  `--line\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
 
 test('fields come back as typed, repeated ones together', async () => {
   const result = await post('a=1&a=2&name=Mar%C3%ADa%20O%27Neil&empty=', {

@@ -41,8 +41,8 @@ export async function readForm(c: Context, limit: number = FORM_BYTES): Promise<
 }
 
 async function collect(data: FormData): Promise<Result<Form>> {
-  const fields: Record<string, string[]> = Object.create(null);
-  const files: Record<string, UploadedFile> = Object.create(null);
+  const fields = bare<string[]>();
+  const files = bare<UploadedFile>();
   let count = 0;
   for (const [name, value] of data.entries()) {
     if (++count > MAX_FIELDS) return refuse('form-too-many-fields');
@@ -51,6 +51,11 @@ async function collect(data: FormData): Promise<Result<Form>> {
       files[name] = { name: value.name, claimedType: value.type, bytes: new Uint8Array(await value.arrayBuffer()) };
   }
   return ok({ fields, files });
+}
+
+/** A record with nothing behind it, so that a field called `__proto__` is a field like any other. */
+function bare<T>(): Record<string, T> {
+  return Object.create(null) as Record<string, T>; // an empty record of anything
 }
 
 async function readAtMost(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | 'too-large' | 'broken'> {

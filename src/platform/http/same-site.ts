@@ -11,7 +11,8 @@ export interface PostedFrom {
 /** False when the browser says that another site sent this. Old browsers say nothing: then the token alone decides. */
 export function comesFromOurPage(from: PostedFrom): boolean {
   if (from.fetchSite !== undefined && from.fetchSite !== 'same-origin' && from.fetchSite !== 'none') return false;
-  if (from.origin === undefined || from.origin === 'null') return from.fetchSite !== undefined || from.origin === undefined;
+  if (from.origin === undefined || from.origin === 'null')
+    return from.fetchSite !== undefined || from.origin === undefined;
   return hostOf(from.origin) === from.host;
 }
 

@@ -11,7 +11,9 @@ export interface Sentence {
 }
 
 export function sayIn(t: Translate, { key, text, params = {} }: Sentence): string {
-  return t.maybe(key, Object.fromEntries(Object.entries(params).map(([name, value]) => [name, readable(t, value)]))) ?? text;
+  return (
+    t.maybe(key, Object.fromEntries(Object.entries(params).map(([name, value]) => [name, readable(t, value)]))) ?? text
+  );
 }
 
 function readable(t: Translate, value: string | number): string | number {

@@ -6,7 +6,9 @@ import type { IsoDate } from '../values/iso-date.ts';
 import { dateWords, type DateWords } from './dates.ts';
 
 export type MessageKey = keyof MessageArguments;
-type WithoutArguments = { [K in MessageKey]: MessageArguments[K] extends Record<string, never> ? K : never }[MessageKey];
+type WithoutArguments = {
+  [K in MessageKey]: MessageArguments[K] extends Record<string, never> ? K : never;
+}[MessageKey];
 
 /** Values that an ICU message can take. */
 export type MessageValues = Readonly<Record<string, string | number | boolean | Date>>;

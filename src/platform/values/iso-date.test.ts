@@ -3,9 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addDays, addMonths, ageOn, daysBetween, isoDate, parseIsoDate, weekday } from './iso-date.ts';
 
-const anyDate = fc
-  .integer({ min: -200_000, max: 200_000 })
-  .map((days) => addDays(isoDate('2000-01-01'), days));
+const anyDate = fc.integer({ min: -200_000, max: 200_000 }).map((days) => addDays(isoDate('2000-01-01'), days));
 
 test('a day that does not exist is no date', () => {
   for (const text of ['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-01', '26-01-01', '2026-04-31', '', 'today'])

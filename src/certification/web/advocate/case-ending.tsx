@@ -6,7 +6,7 @@ import { daysBetween, type IsoDate } from '../../../platform/values/iso-date.ts'
 import type { RequesterCase } from '../../actions/case-view.ts';
 import { sourceOf } from '../citation.tsx';
 import type { CertificationWebWorld } from '../world.ts';
-import { pathOf } from './case.page.tsx';
+import { pathOf } from './case-address.ts';
 
 interface Part {
   readonly c: AppContext;

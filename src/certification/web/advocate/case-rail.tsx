@@ -3,7 +3,7 @@ import type { AppContext } from '../../../platform/http/index.ts';
 import { Button, Icon, Timeline, type TimelineStep } from '../../../ui/index.ts';
 import type { RequesterCase } from '../../actions/case-view.ts';
 import { CHANNELS } from '../../domain/answers.ts';
-import { pathOf } from './case.page.tsx';
+import { pathOf } from './case-address.ts';
 
 interface Part {
   readonly c: AppContext;

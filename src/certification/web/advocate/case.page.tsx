@@ -17,6 +17,7 @@ import { fullName } from '../../domain/answers.ts';
 import { ClockView } from '../clock-view.tsx';
 import { Frame } from '../frame.tsx';
 import { signedIn, type CertificationWebWorld } from '../world.ts';
+import { pathOf } from './case-address.ts';
 import { CaseRail } from './case-rail.tsx';
 import { DenialSection, FormSection } from './case-ending.tsx';
 import { StateChip } from './my-requests.page.tsx';
@@ -86,10 +87,6 @@ export function CasePage(props: CasePageProps) {
 }
 
 type Part = Pick<CasePageProps, 'c' | 'request'>;
-
-export function pathOf(c: AppContext, request: RequesterCase): string {
-  return `/${c.var.t.language}/advocate/requests/${request.requestId}`;
-}
 
 function CalendarLink({ c, request }: Part) {
   const hasDate = request.form !== null || (request.clock?.dueOn ?? null) !== null;

@@ -56,32 +56,31 @@ export function NewRequestPage({ c, world, list, fields, errors }: NewRequestPro
           issue={errors.issuesFor('client')}
           tight
         />
-        <fieldset class="flow">
-          <legend class="label">{t('certification.new.newName')}</legend>
-          <p class="hint">{t('certification.name.hint')}</p>
-          <TextField
-            name="name.family"
-            label={t('certification.name.family')}
-            value={typed('name.family')}
-            issue={errors.issuesFor('name.family')}
-          />
-          <TextField
-            name="name.given"
-            label={t('certification.name.given')}
-            value={typed('name.given')}
-            issue={errors.issuesFor('name.given')}
-          />
-          <TextField
-            name="name.middle"
-            label={t('certification.name.middle')}
-            value={typed('name.middle')}
-            issue={errors.issuesFor('name.middle')}
-          />
-        </fieldset>
+        <NewName c={c} fields={fields} errors={errors} />
         <p>
           <Button>{t('certification.new.start')}</Button>
         </p>
       </form>
     </Frame>
+  );
+}
+
+const NAME_PARTS = ['family', 'given', 'middle'] as const;
+
+function NewName({ c, fields, errors }: Pick<NewRequestProps, 'c' | 'fields' | 'errors'>) {
+  const { t } = c.var;
+  return (
+    <fieldset class="flow">
+      <legend class="label">{t('certification.new.newName')}</legend>
+      <p class="hint">{t('certification.name.hint')}</p>
+      {NAME_PARTS.map((part) => (
+        <TextField
+          name={`name.${part}`}
+          label={t(`certification.name.${part}`)}
+          value={fields[`name.${part}`]?.[0]}
+          issue={errors.issuesFor(`name.${part}`)}
+        />
+      ))}
+    </fieldset>
   );
 }

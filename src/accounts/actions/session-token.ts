@@ -1,9 +1,6 @@
 // A session is a random token in a cookie; the database keeps only its SHA-256, so that a stolen backup opens nothing.
 import { createHash } from 'node:crypto';
 
-export const SESSION_HOURS = 12;
-export const IDLE_MINUTES = 60;
-
 /** 256 random bits as text for a cookie. */
 export function sessionToken(randomBytes: (count: number) => Uint8Array): string {
   return Buffer.from(randomBytes(32)).toString('base64url');
@@ -16,10 +13,4 @@ export function hashOf(token: string): string {
 /** The token that every form of this session carries; cannot be computed without the cookie. */
 export function formTokenOf(token: string): string {
   return createHash('sha256').update(`form:${token}`).digest('base64url');
-}
-
-/** Whether a session is still good at `now`: neither too old nor left alone too long. */
-export function isAlive(session: { seen_at: Date; expires_at: Date }, now: Date): boolean {
-  const idleUntil = session.seen_at.getTime() + IDLE_MINUTES * 60_000;
-  return now.getTime() < session.expires_at.getTime() && now.getTime() < idleUntil;
 }
