@@ -1,5 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
+import { AsyncResource } from 'node:async_hooks';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { tablesOf, type Database, type Tx } from './database.ts';
@@ -14,6 +15,12 @@ const books = (tx: Tx) => tablesOf<BookTables>(tx);
 const titles = (database: Database) =>
   database.read((tx) => books(tx).selectFrom('book').select('title').orderBy('id').execute());
 
+/** Out of the transaction that it is called in, as another request would do it. */
+const outside = new AsyncResource('elsewhere');
+function elsewhere<T>(work: () => Promise<T>): Promise<T> {
+  return outside.runInAsyncScope(work);
+}
+
 async function makeBooks(database: Database): Promise<void> {
   await database.run('drop table if exists book; create table book (id integer primary key, title text not null)');
 }
@@ -24,7 +31,7 @@ async function roundTrip(database: Database, type: string, value: unknown): Prom
   return rows[0]?.['value'];
 }
 
-onEachDatabase((database) => {
+onEachDatabase((database, name) => {
   test('each type comes back as the same JavaScript value on both engines', async () => {
     const bytes = Uint8Array.of(0, 1, 127, 128, 255);
     const at = new Date('2026-11-20T13:53:00.123Z');
@@ -112,6 +119,7 @@ onEachDatabase((database) => {
   });
 
   test('a failed statement tells code, table and constraint, and no value of the row', async () => {
+    Error.stackTraceLimit = 30; // as the log sets it
     await makeBooks(database);
     const insertMaria = async (tx: Tx) => {
       await books(tx).insertInto('book').values({ id: 1, title: 'Maria' }).execute();
@@ -204,6 +212,53 @@ onEachDatabase((database) => {
     const bytes = Uint8Array.from({ length: 1_000_000 }, (_, index) => (index * 7919) % 256);
     assert.deepEqual(await roundTrip(database, 'bytea', bytes), bytes);
   });
+
+  test('a text of several statements that fails leaves no transaction open', async () => {
+    for (let number = 0; number < 12; number += 1)
+      await assert.rejects(database.run('begin; select 1 / 0; commit'), { code: '22012' });
+    const together = Array.from({ length: 12 }, (_, number) => database.read(async () => number));
+    assert.equal((await Promise.all(together)).length, 12);
+    assert.equal(await roundTrip(database, 'integer', 1), 1);
+  });
+
+  if (name === 'PostgreSQL') {
+    const stillWorks = async () => {
+      const answers = Array.from({ length: 30 }, (_, number) => roundTrip(database, 'integer', number));
+      assert.deepEqual(await Promise.all(answers), [...answers.keys()]);
+      assert.equal(await database.transaction(async () => 'open'), 'open');
+    };
+    const ownPid = async (tx: Tx) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
+      return rows[0]?.pid;
+    };
+
+    test('a connection cut in a statement is a fault, and others work on', async () => {
+      const cut = database.transaction(async (tx) => {
+        await sql`select pg_terminate_backend(${await ownPid(tx)})`.execute(tx);
+      });
+      await assert.rejects(cut, { name: 'DatabaseFault' });
+      await stillWorks();
+      await assert.rejects(database.run('select pg_terminate_backend(pg_backend_pid())'), { name: 'DatabaseFault' });
+      await stillWorks();
+    });
+
+    test('a connection cut between two statements is a fault, and others work on', async () => {
+      const cutting = database.transaction(async (tx) => {
+        const pid = await ownPid(tx);
+        await elsewhere(() => database.run('select pg_terminate_backend($1)', [pid]));
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        await sql`select 1`.execute(tx);
+      });
+      await assert.rejects(cutting, { name: 'DatabaseFault' });
+      const swallowed = database.transaction(async (tx) => {
+        const pid = await ownPid(tx);
+        await elsewhere(() => database.run('select pg_terminate_backend($1)', [pid]));
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      });
+      await assert.rejects(swallowed, { name: 'DatabaseFault' }, 'nothing can have been saved');
+      await stillWorks();
+    });
+  }
 
   test('a fault of the database is one of ours', async () => {
     const error: unknown = await database.run('select * from nowhere').catch((fault: unknown) => fault);

@@ -5,8 +5,8 @@ import { dialectOf } from './dialect.ts';
 import type { Answer, Engine } from './engine.ts';
 import { mayBeRetried } from './fault.ts';
 
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- a transaction knows no table until a room names its own
-export type NoTables = {};
+/** A transaction knows no table until a room names its own. */
+export type NoTables = Record<never, never>;
 
 /** An open transaction. A room names its tables with `tablesOf`. */
 export type Tx = Transaction<NoTables>;
@@ -53,15 +53,7 @@ export function databaseOver(engine: Engine): Database {
       alone(() => withRetries(() => kysely.transaction().setIsolationLevel('read committed').execute(work))),
     read: (work) =>
       alone(() => kysely.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work)),
-    run: (text, parameters = []) =>
-      alone(async () => {
-        const session = await engine.acquire();
-        try {
-          return await session.run(text, parameters);
-        } finally {
-          session.release();
-        }
-      }),
+    run: (text, parameters = []) => alone(() => engine.run(text, parameters)),
     close: () => kysely.destroy(),
   };
 }

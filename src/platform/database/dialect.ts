@@ -1,9 +1,9 @@
 // Lets Kysely speak through an engine. PostgreSQL's grammar on both; only the transport is ours.
 import {
-  CompiledQuery,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
+  type CompiledQuery,
   type DatabaseConnection,
   type Dialect,
   type Driver,
@@ -11,7 +11,6 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import type { Engine, Session } from './engine.ts';
-import { DatabaseFault } from './fault.ts';
 
 export function dialectOf(engine: Engine): Dialect {
   return {
@@ -22,11 +21,17 @@ export function dialectOf(engine: Engine): Dialect {
   };
 }
 
+/** A connection is had with the transaction, not before: rooms ask within transactions only. */
 class EngineConnection implements DatabaseConnection {
-  readonly session: Session;
+  #session: Session | null = null;
 
-  constructor(session: Session) {
-    this.session = session;
+  get session(): Session {
+    if (this.#session === null) throw new Error('ask within a transaction');
+    return this.#session;
+  }
+
+  async begin(engine: Engine, mode: string): Promise<void> {
+    this.#session = await engine.begin(mode);
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
@@ -49,28 +54,23 @@ class EngineDriver implements Driver {
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<EngineConnection> {
-    return new EngineConnection(await this.#engine.acquire());
+    return new EngineConnection();
   }
 
-  async releaseConnection(connection: EngineConnection): Promise<void> {
-    connection.session.release();
-  }
+  async releaseConnection(): Promise<void> {}
 
   async beginTransaction(connection: EngineConnection, settings: TransactionSettings): Promise<void> {
     const { isolationLevel, accessMode } = settings;
-    const words = ['begin', isolationLevel && `isolation level ${isolationLevel}`, accessMode];
-    await connection.session.run(words.filter(Boolean).join(' '), []);
+    const words = [isolationLevel && `isolation level ${isolationLevel}`, accessMode];
+    await connection.begin(this.#engine, words.filter(Boolean).join(' '));
   }
 
-  /** PostgreSQL answers COMMIT with ROLLBACK when a statement had failed and the work went on as if nothing was. */
   async commitTransaction(connection: EngineConnection): Promise<void> {
-    const { command } = await connection.session.run('commit', []);
-    if (command !== 'COMMIT')
-      throw new DatabaseFault('a statement had failed, so nothing was saved', { code: '25P02' });
+    await connection.session.commit();
   }
 
   async rollbackTransaction(connection: EngineConnection): Promise<void> {
-    await connection.session.run('rollback', []);
+    await connection.session.rollback();
   }
 
   async destroy(): Promise<void> {

@@ -1,6 +1,6 @@
 // The embedded engine: one connection, in a worker thread, taken in turns.
-import type { Answer, Engine, Session } from './engine.ts';
-import { DatabaseFault } from './fault.ts';
+import type { Answer, Engine, Run, Session } from './engine.ts';
+import { DatabaseFault, nothingSaved } from './fault.ts';
 import { Mutex } from './mutex.ts';
 import { encodeParameter } from './values.ts';
 import { WorkerClient } from './worker-client.ts';
@@ -34,16 +34,36 @@ class WorkerEngine implements EmbeddedEngine {
     this.#client = client;
   }
 
-  async acquire(): Promise<Session> {
-    const release = await this.#turns.acquire();
-    if (!this.#closed) return new WorkerSession(this.#client, release);
-    release();
-    throw new DatabaseFault('the database is closed', { code: 'closed' });
+  async run(text: string, parameters: readonly unknown[]): Promise<Answer> {
+    const release = await this.#turn();
+    try {
+      return await this.#ask(text, parameters);
+    } catch (error) {
+      await this.#ask('rollback', []); // a text of several statements may have begun a transaction and failed in it
+      throw error;
+    } finally {
+      release();
+    }
+  }
+
+  async begin(mode: string): Promise<Session> {
+    const release = await this.#turn();
+    try {
+      await this.#ask(`begin ${mode}`, []);
+    } catch (error) {
+      release();
+      throw error;
+    }
+    return new WorkerSession((text, parameters) => this.#ask(text, parameters), release);
   }
 
   async dump(): Promise<Uint8Array> {
-    const session = await this.acquire();
-    return this.#client.ask('dump', {}).finally(() => session.release());
+    const release = await this.#turn();
+    try {
+      return await this.#client.ask('dump', {});
+    } finally {
+      release();
+    }
   }
 
   async close(): Promise<void> {
@@ -56,25 +76,51 @@ class WorkerEngine implements EmbeddedEngine {
       release();
     }
   }
+
+  async #turn(): Promise<() => void> {
+    const release = await this.#turns.acquire();
+    if (!this.#closed) return release;
+    release();
+    throw new DatabaseFault('the database is closed', { code: 'closed' });
+  }
+
+  async #ask(text: string, parameters: readonly unknown[]): Promise<Answer> {
+    return this.#client.ask('run', { text, parameters: parameters.map(encodeParameter) });
+  }
 }
 
 class WorkerSession implements Session {
-  readonly #client: WorkerClient;
-  readonly #end: () => void;
-  #released = false;
+  readonly #ask: Run;
+  readonly #release: () => void;
+  #ended = false;
 
-  constructor(client: WorkerClient, end: () => void) {
-    this.#client = client;
-    this.#end = end;
+  constructor(ask: Run, release: () => void) {
+    this.#ask = ask;
+    this.#release = release;
   }
 
   async run(text: string, parameters: readonly unknown[]): Promise<Answer> {
-    if (this.#released) throw new DatabaseFault('this transaction has ended', { code: 'ended' });
-    return this.#client.ask('run', { text, parameters: parameters.map(encodeParameter) });
+    if (this.#ended) throw new DatabaseFault('this transaction has ended', { code: 'ended' });
+    return this.#ask(text, parameters);
   }
 
-  release(): void {
-    this.#released = true;
-    this.#end();
+  /** PostgreSQL answers COMMIT with ROLLBACK when a statement had failed. */
+  async commit(): Promise<void> {
+    const command = await this.#end('commit');
+    if (command !== 'COMMIT') throw nothingSaved();
+  }
+
+  async rollback(): Promise<void> {
+    if (!this.#ended) await this.#end('rollback');
+  }
+
+  async #end(statement: 'commit' | 'rollback'): Promise<string> {
+    try {
+      const { command } = await this.run(statement, []);
+      return command;
+    } finally {
+      this.#ended = true;
+      this.#release();
+    }
   }
 }

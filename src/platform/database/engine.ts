@@ -8,18 +8,23 @@ export interface Answer {
   readonly command: string;
 }
 
-/** One connection, held by one caller until released. */
+/** One statement with parameters, or any number of statements without (then the last answer counts). */
+export type Run = (text: string, parameters: readonly unknown[]) => Promise<Answer>;
+
+/** An open transaction on a connection of its own, until one of commit and rollback is called. */
 export interface Session {
-  /**
-   * Runs one statement with parameters, or any number of statements without (then the last answer counts).
-   * Throws DatabaseFault.
-   */
-  run(text: string, parameters: readonly unknown[]): Promise<Answer>;
-  release(): void;
+  readonly run: Run;
+  /** Throws, having saved nothing, when a statement had failed. */
+  commit(): Promise<void>;
+  rollback(): Promise<void>;
 }
 
+/** Everything throws DatabaseFault. */
 export interface Engine {
   readonly kind: 'embedded' | 'server';
-  acquire(): Promise<Session>;
+  /** Outside of a transaction; one that the text itself leaves open is rolled back. */
+  readonly run: Run;
+  /** `mode` as after the word BEGIN: 'isolation level read committed'. */
+  begin(mode: string): Promise<Session>;
   close(): Promise<void>;
 }

@@ -22,6 +22,11 @@ export class DatabaseFault extends Error {
   }
 }
 
+/** The end of a transaction in which a statement failed although its work went on as if nothing was. */
+export function nothingSaved(): DatabaseFault {
+  return new DatabaseFault('a statement had failed, so nothing was saved', { code: '25P02' });
+}
+
 /** A row with the same key is there already; `constraint` narrows it to one unique index. */
 export function isUniqueViolation(error: unknown, constraint?: string): boolean {
   return hasCode(error, '23505') && (constraint === undefined || error.constraint === constraint);

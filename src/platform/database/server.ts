@@ -1,7 +1,7 @@
 // The server engine: a pool of connections to PostgreSQL 15 or newer.
 import postgres from 'postgres';
 import type { Answer, Engine, Session } from './engine.ts';
-import { DatabaseFault } from './fault.ts';
+import { DatabaseFault, nothingSaved } from './fault.ts';
 import { DECODERS, encodeParameter } from './values.ts';
 
 export const OLDEST_SERVER = 15;
@@ -48,12 +48,20 @@ class ServerEngine implements Engine {
     this.#pool = pool;
   }
 
-  async acquire(): Promise<Session> {
+  async run(text: string, parameters: readonly unknown[]): Promise<Answer> {
+    const connection = await withAnother(() => this.#pool.reserve());
     try {
-      return new ServerSession(await this.#pool.reserve());
+      const answer = await ask(connection, text, parameters);
+      connection.release();
+      return answer;
     } catch (error) {
-      throw faultOf(error);
+      if (!isCut(error)) await ask(connection, 'rollback', []).then(() => connection.release());
+      throw error;
     }
+  }
+
+  begin(mode: string): Promise<Session> {
+    return withAnother(() => beginOn(this.#pool, mode));
   }
 
   /** Lets running statements finish for up to ten seconds. */
@@ -62,29 +70,101 @@ class ServerEngine implements Engine {
   }
 }
 
-class ServerSession implements Session {
-  readonly #connection: postgres.ReservedSql;
-  #released = false;
+/**
+ * Tries again when there was no connection to be had: the driver tells whoever comes first about a connection that was cut
+ * while nobody used it. Nothing has been done then.
+ */
+async function withAnother<T>(connect: () => Promise<T>): Promise<T> {
+  for (let left = 2; ; left -= 1) {
+    try {
+      return await connect();
+    } catch (error) {
+      const fault = faultOf(error);
+      if (left === 0 || !isCut(fault)) throw fault;
+    }
+  }
+}
 
-  constructor(connection: postgres.ReservedSql) {
+/**
+ * The driver has transactions as a function that it waits for; here they have a beginning and an end. A connection that was
+ * cut is never written to again, not even to roll back: the driver (3.4) would throw where nobody can catch it. It takes
+ * such a connection back by itself; the function is then simply left waiting.
+ */
+function beginOn(pool: postgres.Sql, mode: string): Promise<Session> {
+  return new Promise((resolve, reject) => {
+    let session: ServerSession | null = null;
+    const over = pool.begin(mode, (connection) => {
+      return new Promise<void>((commit, rollback) => {
+        session = new ServerSession(connection, { commit, rollback, over: () => over });
+        resolve(session);
+      });
+    });
+    over.catch((error: unknown) => (session === null ? reject(error) : session.markEnded()));
+  });
+}
+
+interface Ending {
+  commit(): void;
+  rollback(why: Error): void;
+  /** Settles when the driver has ended the transaction. */
+  over(): Promise<unknown>;
+}
+
+class ServerSession implements Session {
+  readonly #connection: postgres.TransactionSql;
+  readonly #ending: Ending;
+  #ended = false;
+  #hasFailed = false;
+
+  constructor(connection: postgres.TransactionSql, ending: Ending) {
     this.#connection = connection;
+    this.#ending = ending;
+  }
+
+  markEnded(): void {
+    this.#ended = true;
   }
 
   async run(text: string, parameters: readonly unknown[]): Promise<Answer> {
-    if (this.#released) throw new DatabaseFault('this transaction has ended', { code: 'ended' });
+    if (this.#ended) throw new DatabaseFault('this transaction has ended', { code: 'ended' });
+    const encoded = parameters.map(encodeParameter);
     try {
-      const encoded = parameters.map(encodeParameter);
-      const result = await this.#connection.unsafe(text, encoded, { prepare: encoded.length > 0 });
-      return lastAnswer(result);
+      return await ask(this.#connection, text, encoded);
     } catch (error) {
-      throw faultOf(error);
+      this.#hasFailed = true;
+      if (isCut(error)) this.#ended = true;
+      throw error;
     }
   }
 
-  release(): void {
-    if (this.#released) return;
-    this.#released = true;
-    this.#connection.release();
+  async commit(): Promise<void> {
+    if (this.#hasFailed) {
+      await this.rollback();
+      throw nothingSaved();
+    }
+    if (this.#ended) throw new DatabaseFault('the connection was cut before the end', { code: 'CONNECTION_CLOSED' });
+    this.#ended = true;
+    this.#ending.commit();
+    await this.#ending.over().catch((error: unknown) => Promise.reject(faultOf(error)));
+  }
+
+  async rollback(): Promise<void> {
+    if (this.#ended) return;
+    this.#ended = true;
+    const asked = new Error('rolled back as asked');
+    this.#ending.rollback(asked);
+    await this.#ending.over().catch((error: unknown) => {
+      if (error !== asked && !this.#hasFailed) throw faultOf(error);
+    });
+  }
+}
+
+async function ask(connection: postgres.ISql, text: string, parameters: readonly unknown[]): Promise<Answer> {
+  try {
+    const encoded = parameters.map(encodeParameter);
+    return lastAnswer(await connection.unsafe(text, encoded, { prepare: encoded.length > 0 }));
+  } catch (error) {
+    throw faultOf(error);
   }
 }
 
@@ -95,7 +175,13 @@ function lastAnswer(result: Result): Answer {
   const results = result as unknown as readonly Result[]; // the driver's types know only the single result
   const last = result.command === undefined ? (results.at(-1) ?? result) : result;
   const changes = ['INSERT', 'UPDATE', 'DELETE', 'MERGE'].includes(last.command);
-  return { rows: [...last], changed: changes ? last.count : 0, command: last.command ?? '' };
+  const rows = last.filter(() => true); // leaves out holes, which the driver makes after a cut in the middle of an answer
+  return { rows, changed: changes ? last.count : 0, command: last.command ?? '' };
+}
+
+/** PostgreSQL's last word on a connection (57P01 and the like, 25P03 after idling), and what the network says. */
+function isCut(error: unknown): boolean {
+  return error instanceof DatabaseFault && /^(57P|25P03$|08|CONNECTION_|E)/.test(error.code);
 }
 
 function faultOf(error: unknown): Error {
@@ -105,10 +191,7 @@ function faultOf(error: unknown): Error {
       constraint: error.constraint_name,
       table: error.table_name,
     });
-  if (!(error instanceof Error) || error instanceof DatabaseFault || !('code' in error)) return asError(error);
+  if (!(error instanceof Error)) return new Error(String(error));
+  if (error instanceof DatabaseFault || !('code' in error)) return error;
   return new DatabaseFault(error.message, { code: String(error.code) }); // the network's: ECONNREFUSED, CONNECTION_CLOSED
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }

@@ -24,6 +24,9 @@ export interface Log {
   fault(error: unknown, fields?: LogFields): void;
 }
 
+// Ten places, as Node has it, all lie between a room's query and the driver.
+Error.stackTraceLimit = 30;
+
 const FIELDS = ['id', 'route', 'method', 'status', 'code', 'job', 'count', 'ms'] as const;
 
 /** Lines of JSON on standard error, or wherever `write` takes them. */
@@ -49,10 +52,11 @@ function described(error: unknown): { kind: string; code?: string; places?: read
   return { kind: error.name, ...code, places: placesIn(error) };
 }
 
-/** The lines of the stack that name source code; the message stands before them and may have lines of its own. */
+/** The lines of the stack that name our own source code; the message stands before them and may have lines of its own. */
 function placesIn(error: Error): readonly string[] {
   const message = error.message;
   const stack = error.stack ?? '';
   const after = message === '' ? stack : stack.slice(stack.indexOf(message) + message.length);
-  return [...after.matchAll(/^ {4}at (.*)$/gm)].map((match) => match[1] ?? '').slice(0, 8);
+  const places = [...after.matchAll(/^ {4}at (.*)$/gm)].map((match) => match[1] ?? '');
+  return places.filter((place) => !/node_modules|node:/.test(place)).slice(0, 8);
 }
