@@ -52,6 +52,7 @@ function Card(props: CardProps) {
         ))}
       >
         {card.suggestion && <Suggested {...props} suggestion={card.suggestion} />}
+        {card.differs && <p class="unread small">{t('desk.criterion.differs')}</p>}
         {locked ? <Found {...props} /> : <Finding {...props} />}
         {card.answered && <p class="small soft">{card.answered}</p>}
       </Criterion>

@@ -33,6 +33,8 @@ export interface CriterionCard {
   /** Who answered and when; null while nobody has. */
   readonly answered: string | null;
   readonly suggestion: Suggestion | null;
+  /** The answer is the opposite of what the rules give: the file then knows facts that the request does not. */
+  readonly differs: boolean;
   /** Pages of the request that speak to this question. */
   readonly told: readonly RequestPage[];
 }
@@ -65,9 +67,14 @@ export function toCriteria(t: Translate, view: AgencyCase, posted: Fields, timeZ
       mark: markOf(kept),
       answered: stored === undefined ? null : answeredLine(t, view, stored, timeZone),
       suggestion: explanation === undefined ? null : toSuggestion(t, explanation),
+      differs: isOpposite(shown.answer, explanation?.answer),
       told: TOLD_ON[criterion],
     };
   });
+}
+
+function isOpposite(answer: string, suggested: FindingAnswer | undefined): boolean {
+  return (answer === 'fails' && suggested === 'holds') || (answer === 'holds' && suggested === 'fails');
 }
 
 type Stored = NonNullable<ReturnType<AgencyCase['findings']['get']>>;

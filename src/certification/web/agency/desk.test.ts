@@ -145,6 +145,12 @@ test('somebody answered meanwhile: said, nothing overwritten, typed words kept',
   assert.match(back.html, /Called twice\./);
   assert.match(back.html, /name="facts-agency"[^>]*>As the file shows\./, 'questions not touched show what stands now');
   assert.equal((await desk(requestId)).findings.get(HELP)?.answer, 'fails');
+  const now = await brandt.get(pathOf(requestId));
+  assert.match(
+    now.html,
+    /The answer given here is the opposite of this/,
+    'the rules found help, the finding says none',
+  );
 });
 
 test('a ground outside the certifier’s role is refused in the page, with its rule; what was typed stays', async () => {

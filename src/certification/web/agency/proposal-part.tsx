@@ -63,8 +63,8 @@ export function ReturnPart({ c, view, refused }: DeskProps) {
   if (!view.allowed[action].ok) return null;
   return (
     <form method="post" action={`${deskPath(c, view.requestId)}/return`} class="card flow measure" data-once>
-      <HiddenFields values={{ ...hiddenOf(c, view), from: view.state }} />
       <h2>{t(`desk.act.${action}`)}</h2>
+      <HiddenFields values={{ ...hiddenOf(c, view), from: view.state }} />
       <TextArea
         name="text"
         id="return"

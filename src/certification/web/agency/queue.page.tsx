@@ -93,48 +93,50 @@ function Narrow({ c, query, model }: Part) {
   return (
     <details class="lone" open={isNarrowed(query)}>
       <summary>{t('desk.queue.narrow')}</summary>
-      <form class="filter" method="get" action={`/${t.language}/agency`} role="search">
-        {query.view !== 'all' && <HiddenFields values={{ view: query.view }} />}
-        {settled !== 'state' && (
+      <div>
+        <form class="filter" method="get" action={`/${t.language}/agency`} role="search">
+          {query.view !== 'all' && <HiddenFields values={{ view: query.view }} />}
+          {settled !== 'state' && (
+            <SelectField
+              name="state"
+              label={t('desk.queue.column.state')}
+              value={query.state}
+              empty={t('desk.queue.anyState')}
+              options={model.states}
+            />
+          )}
+          {settled !== 'with' && (
+            <SelectField
+              name="with"
+              label={t('desk.queue.column.with')}
+              value={query.with}
+              empty={t('desk.queue.anyone')}
+              options={model.people}
+            />
+          )}
           <SelectField
-            name="state"
-            label={t('desk.queue.column.state')}
-            value={query.state}
-            empty={t('desk.queue.anyState')}
-            options={model.states}
+            name="language"
+            label={t('desk.queue.column.language')}
+            value={query.language}
+            empty={t('desk.queue.anyLanguage')}
+            options={model.languages}
           />
-        )}
-        {settled !== 'with' && (
-          <SelectField
-            name="with"
-            label={t('desk.queue.column.with')}
-            value={query.with}
-            empty={t('desk.queue.anyone')}
-            options={model.people}
+          <TextField
+            name="reference"
+            label={t('desk.queue.reference')}
+            value={query.reference}
+            issue={model.referenceIssue}
+            maxlength={40}
+            ltr
           />
-        )}
-        <SelectField
-          name="language"
-          label={t('desk.queue.column.language')}
-          value={query.language}
-          empty={t('desk.queue.anyLanguage')}
-          options={model.languages}
-        />
-        <TextField
-          name="reference"
-          label={t('desk.queue.reference')}
-          value={query.reference}
-          issue={model.referenceIssue}
-          maxlength={40}
-          ltr
-        />
-        <Button kind="quiet">{t('desk.queue.show')}</Button>
-        {isNarrowed(query) && (
-          <a class="pad" href={`/${t.language}/agency${queryText({ view: query.view })}`}>
-            {t('desk.queue.showAll')}
-          </a>
-        )}
-      </form>
+          <Button kind="quiet">{t('desk.queue.show')}</Button>
+          {isNarrowed(query) && (
+            <a class="pad" href={`/${t.language}/agency${queryText({ view: query.view })}`}>
+              {t('desk.queue.showAll')}
+            </a>
+          )}
+        </form>
+      </div>
     </details>
   );
 }
@@ -243,7 +245,7 @@ function toCells(c: AppContext, row: QueueRowModel, ticked: readonly string[]): 
           left.words
         ) : (
           <Chip kind="hot" icon={left.kind === 'late' ? 'warn' : 'clock'}>
-            {left.words}
+            {inOneLine(left.words)}
           </Chip>
         ),
       due: row.due === null ? <span class="soft">{t('desk.queue.noDate')}</span> : <span class="num">{row.due}</span>,
@@ -260,4 +262,9 @@ function toCells(c: AppContext, row: QueueRowModel, ticked: readonly string[]): 
       age: row.age,
     },
   };
+}
+
+/** A chip is a short fact: broken over two lines it reads like two. */
+function inOneLine(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
 }
