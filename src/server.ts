@@ -65,13 +65,16 @@ async function startOn(
   await seedDemonstration(house, systemClock.now(), () => tell('seeding'));
   const listening = await listen(house, config);
   if (!listening.ok) return listening;
-  const jobs = startJobs(database, jobsOf(house, database, config, log), log);
+  const jobs = startJobs(database, jobsOf(house, database, config, log), log).catch((error: unknown) => {
+    log.fault(error, { job: 'start' }); // the site works without them; mail waits in the outbox
+    return null;
+  });
   return ok({
     address: `http://${shownHost(config.host)}:${config.port}`,
     restoredFrom: database.restoredFrom,
     close: async () => {
       await closeServer(listening.value);
-      await (await jobs).stop();
+      await (await jobs)?.stop();
       await database.close();
     },
   });
