@@ -3,6 +3,8 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeBundle } from '../../build/bundles.mjs';
 
+const GRACE_MS = 20_000;
+
 /**
  * The bundle lies in .build beside the workers, where the code under test looks for them.
  * Several runs at once in one clone have bundles of their own.
@@ -19,9 +21,27 @@ export async function bundleTests(root, name, paths) {
   return join(root, outfile);
 }
 
+/**
+ * A process ends by itself when nothing is open. If something stays open after the last suite, it is told and the process
+ * ended: but only later, because ending at once cuts off results on their way to the parent.
+ */
 function entryOf(paths) {
-  const suites = paths.map((path) => `describe(${JSON.stringify(path)}, async () => { await import('./${path}'); });`);
-  return `import { describe } from 'node:test';\n${suites.join('\n')}\n`;
+  const suites = paths.map(
+    (path) => `describe(${JSON.stringify(path)}, async () => {
+  try { await import('./${path}'); } finally { after(finished); }
+});`,
+  );
+  return `import { after, describe } from 'node:test';
+let left = ${paths.length};
+function finished() {
+  if (--left === 0) setTimeout(endAnyway, ${GRACE_MS}).unref();
+}
+function endAnyway() {
+  console.error('left open after the last test: ' + process.getActiveResourcesInfo().join(', '));
+  process.exit();
+}
+${suites.join('\n')}
+`;
 }
 
 /** Removes this run's bundles, and those of runs that were killed. */

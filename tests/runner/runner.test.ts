@@ -34,23 +34,28 @@ test('files are found by part of their path, each with its kind', () => {
 test('the report counts tests, not suites, and ends with the counts', () => {
   let printed = '';
   const report = new Report((text) => (printed += text));
-  const suite = { details: { type: 'suite', duration_ms: 1 } };
-  report.hear({ type: 'test:start', data: { nesting: 0, name: 'a.test.ts' } });
-  report.hear({ type: 'test:pass', data: { nesting: 1, name: 'holds' } });
-  report.hear({ type: 'test:pass', data: { nesting: 1, name: 'later', skip: 'no server here' } });
-  report.hear({
-    type: 'test:fail',
-    data: { nesting: 1, name: 'fails', details: { error: { cause: new Error('boom') } } },
-  });
-  report.hear({
-    type: 'test:fail',
-    data: { nesting: 0, name: 'a.test.ts', details: { ...suite.details, error: { failureType: 'subtestsFailed' } } },
-  });
+  const hearing = report.hearing(['a.test.ts']);
+  const boom = { error: { cause: new Error('boom') } };
+  const suite = { type: 'suite', duration_ms: 1, error: { failureType: 'subtestsFailed' } };
+  hearing.hear({ type: 'test:start', data: { nesting: 0, name: 'a.test.ts' } });
+  hearing.hear({ type: 'test:pass', data: { nesting: 1, name: 'holds' } });
+  hearing.hear({ type: 'test:pass', data: { nesting: 1, name: 'later', skip: 'no server here' } });
+  hearing.hear({ type: 'test:fail', data: { nesting: 1, name: 'fails', details: boom } });
+  hearing.hear({ type: 'test:fail', data: { nesting: 0, name: 'a.test.ts', details: suite } });
+  hearing.end();
   assert.equal(report.conclude(), false);
   assert.match(printed, /✗ a\.test\.ts {2}1 passed, 1 FAILED, 1 skipped/);
   assert.match(printed, /✗ a\.test\.ts › fails\n[\s\S]*boom/);
   assert.match(printed, /- a\.test\.ts › later: no server here/);
   assert.match(printed, /\n1 passed, 1 failed, 1 skipped\n$/);
+});
+
+test('a file whose process dies before the end is a failure', () => {
+  let printed = '';
+  const report = new Report((text) => (printed += text));
+  report.hearing(['lost.test.ts']).end();
+  assert.equal(report.conclude(), false);
+  assert.match(printed, /✗ lost\.test\.ts\n[\s\S]*did not finish/);
 });
 
 test('a whole file that is skipped counts as many as it holds', () => {

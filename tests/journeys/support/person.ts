@@ -136,7 +136,7 @@ export class Person {
       if (!this.#came && requests.length === 0) await this.page.waitForTimeout(60); // a form is sent just after the click
       if (!this.#came && requests.length > 0) await this.page.waitForEvent('framenavigated').catch(() => undefined);
     } catch (cause) {
-      throw new Error(`could not do it on ${await this.whereabouts()}`, { cause });
+      throw new Error(`could not do it on ${await this.whereabouts()}: ${firstLineOf(cause)}`, { cause });
     } finally {
       this.page.off('request', note);
     }
@@ -170,4 +170,8 @@ export class Person {
       .slice(1, 60)}-${width}.png`;
     await this.page.screenshot({ path: join(this.pictures, name), fullPage: true });
   }
+}
+
+function firstLineOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 }
