@@ -2,31 +2,40 @@
 
 import type { Block, FactRow, Paper, PaperPart } from '../../platform/pdf/index.ts';
 
-export function PaperView({ paper }: { paper: Paper }) {
+/** The level of a heading in the page around; papers have titles and two levels below. */
+type Level = 1 | 2 | 3 | 4;
+
+/** `top` is the level of the title where the page has a first heading of its own. A paper in a second language is below. */
+export function PaperView({ paper, top = 1 }: { paper: Paper; top?: 1 | 2 }) {
   return (
     <article class="paper flow">
-      {paper.parts.map((part) => (
-        <PartView part={part} />
+      {paper.parts.map((part, index) => (
+        <PartView part={part} top={index === 0 ? top : 2} />
       ))}
     </article>
   );
 }
 
-function PartView({ part }: { part: PaperPart }) {
+function PartView({ part, top }: { part: PaperPart; top: 1 | 2 }) {
   return (
     <section class="flow" lang={part.language} dir={part.direction}>
-      <h1>{part.title}</h1>
+      <Heading level={top}>{part.title}</Heading>
       {part.blocks.map((block) => (
-        <BlockView block={block} />
+        <BlockView block={block} top={top} />
       ))}
     </section>
   );
 }
 
-function BlockView({ block }: { block: Block }) {
+function Heading({ level, children }: { level: Level; children: string }) {
+  const Tag = `h${level}` as const;
+  return <Tag>{children}</Tag>;
+}
+
+function BlockView({ block, top }: { block: Block; top: 1 | 2 }) {
   switch (block.kind) {
     case 'heading':
-      return block.level === 2 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>;
+      return <Heading level={(block.level + top - 1) as Level}>{block.text}</Heading>; // 2 to 4
     case 'paragraph':
       return (
         <p>

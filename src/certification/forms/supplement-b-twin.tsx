@@ -8,8 +8,10 @@ import { supplementBPaper, type TwinOptions } from './supplement-b-paper.ts';
 export interface SupplementBTwinProps extends TwinOptions {
   form: SupplementB;
   t: Translate;
+  /** The level of its title in the page around. */
+  top?: 1 | 2;
 }
 
-export function SupplementBTwin({ form, t, showANumber, printedEdition }: SupplementBTwinProps) {
-  return <PaperView paper={supplementBPaper(form, t, { showANumber, printedEdition })} />;
+export function SupplementBTwin({ form, t, top, showANumber, printedEdition }: SupplementBTwinProps) {
+  return <PaperView top={top ?? 1} paper={supplementBPaper(form, t, { showANumber, printedEdition })} />;
 }
