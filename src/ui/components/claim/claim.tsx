@@ -14,7 +14,7 @@ export function Source({ title, href, checked, unread }: SourceProps) {
   return (
     <p class="src">
       <bdi>{href ? <a href={href}>{title}</a> : title}</bdi>
-      {checked && <>, {checked}</>}
+      {checked && <> {checked}</>}
       {unread && (
         <>
           {' '}
