@@ -3,7 +3,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeBundle } from '../../build/bundles.mjs';
 
-const GRACE_MS = 20_000;
+const GRACE_MS = 5_000;
 
 /**
  * The bundle lies in .build beside the workers, where the code under test looks for them.
