@@ -1,6 +1,6 @@
 // What may fit: each protection with its elements, the person's own words (never on paper), the law, and what comes next.
 import type { Citation } from '../../law/index.ts';
-import type { Translate } from '../../platform/i18n/index.ts';
+import { sayIn, type Translate } from '../../platform/i18n/index.ts';
 import { Button, Element, Finding, Gist, HiddenFields, Keep, Source } from '../../ui/index.ts';
 import { DangerNow } from '../pages/home.page.tsx';
 import { saySureness, sourceTitle } from '../say.ts';
@@ -81,7 +81,7 @@ function Relief({ visit, answers, relief }: { visit: Visit; answers: Answers; re
       answer={relief.answer}
       words={t(`guide.results.outcome.${relief.outcome}`)}
       name={reliefName(t, relief)}
-      line={relief.statement}
+      line={sayIn(t, { key: relief.statementKey, text: relief.statement })}
       elements={relief.elements.map((element) => (
         <ElementOf visit={visit} answers={answers} element={element} open={element === decides} />
       ))}
@@ -151,8 +151,8 @@ function ElementOf(props: ElementOfProps) {
       said={saidOf(props)}
       law={{ label: t('guide.results.theLaw') }}
     >
-      {element.reasons.map(({ key, text, params }) => (
-        <p>{t.maybe(key, params) ?? text}</p>
+      {element.reasons.map((reason) => (
+        <p>{sayIn(t, reason)}</p>
       ))}
       {element.citations.slice(0, SHOWN_SOURCES).map((citation) => (
         <Source title={sourceTitle(citation)} href={citation.url} {...saySureness(t, citation)} />

@@ -39,6 +39,7 @@ export interface ReliefResult {
   readonly answer: Answer;
   /** One sentence: for whom it is. */
   readonly statement: string;
+  readonly statementKey: string;
   readonly elements: readonly ElementResult[];
   /** Sentences that begin with "if", because they turn on something that is never asked. */
   readonly conditions: readonly CitedNote[];
@@ -91,11 +92,12 @@ function hasTold(answers: Answers, id: QuestionId): boolean {
 }
 
 function toRelief(questions: Questions, answers: Answers, relief: Relief): ReliefResult {
-  const { id, title, statement, outcome, conditions, cautions } = relief;
+  const { id, title, statement, statementKey, outcome, conditions, cautions } = relief;
   return {
     id,
     title,
     statement,
+    statementKey,
     outcome,
     answer: LAMP_OF[outcome],
     elements: shownOf(outcome, relief.elements).map((part) => toElement(questions, answers, part)),

@@ -3,6 +3,7 @@
 import type { DecisionDefinition, Element, Evaluation } from '../engine/decision.ts';
 import type { Citation, Explanation } from '../engine/types.ts';
 import type { LawData } from '../packs/law-data.ts';
+import { messageKey } from '../engine/words.ts';
 import type { ReliefNote } from '../rules/screening/notes.ts';
 import { outcomeOf, SCREENING_OUTCOMES, type ScreeningOutcome } from '../rules/screening/outcome.ts';
 import { RELIEFS, ruleOf, type Relief, type ReliefId } from '../rules/screening/reliefs.ts';
@@ -57,6 +58,8 @@ export interface ReliefResult {
   readonly outcome: ScreeningOutcome;
   readonly title: string;
   readonly statement: string;
+  /** Of the statement, in the message files. */
+  readonly statementKey: string;
   readonly elements: readonly ReliefElement[];
   /** Sentences that begin with "if": they turn on something we never ask. */
   readonly conditions: readonly CitedNote[];
@@ -72,6 +75,7 @@ export function reliefResults(evaluation: Evaluation, data: LawData): readonly R
       outcome: outcomeOf(relief, parts),
       title: relief.title,
       statement: relief.statement,
+      statementKey: messageKey.statement(ruleOf(relief.id), relief.since),
       elements: parts.map((part) => elementOf(part, relief)),
       conditions: relief.conditions.map((note) => cited(note, 'condition', relief, data)),
       cautions: relief.cautions.map((note) => cited(note, 'caution', relief, data)),

@@ -1,5 +1,6 @@
 // A sentence that a rule carries in English, with the key of its translations: said in the reader's language where that
-// exists. A date among its values is written as the language writes dates.
+// exists. A date among its values is written as the language writes dates; a value `crimes` with `crimes-keys` beside it is
+// named by those keys.
 import { parseIsoDate } from '../values/iso-date.ts';
 import type { Translate } from './translator.ts';
 
@@ -11,9 +12,18 @@ export interface Sentence {
 }
 
 export function sayIn(t: Translate, { key, text, params = {} }: Sentence): string {
-  return (
-    t.maybe(key, Object.fromEntries(Object.entries(params).map(([name, value]) => [name, readable(t, value)]))) ?? text
-  );
+  const values = Object.entries(params).map(([name, value]): [string, string | number] => {
+    const keys = params[`${name}-keys`];
+    return [name, typeof keys === 'string' ? named(t, keys, String(value)) : readable(t, value)];
+  });
+  return t.maybe(key, Object.fromEntries(values)) ?? text;
+}
+
+function named(t: Translate, keys: string, english: string): string {
+  const names = keys.split(' ').map((key) => t.maybe(key));
+  return names.every((name) => name !== null)
+    ? t.list(names.map((name) => name.toLocaleLowerCase(t.language)))
+    : english;
 }
 
 function readable(t: Translate, value: string | number): string | number {

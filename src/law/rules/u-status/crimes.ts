@@ -17,7 +17,7 @@ export function listedOnFacts({ facts, on, data }: FunctionInput): FunctionResul
   if (named === null) return { answer: 'cannot-tell', say: 'unknown', missing: ['crime-categories'] };
   const listed = data.qualifyingCrimes(on).filter((crime) => named.includes(crime.id));
   if (listed.length === 0) return { answer: 'fails', say: named.length === 0 ? 'none' : 'not-listed' };
-  const params = { crimes: listed.map((crime) => crime.label.toLowerCase()).join(', ') };
+  const params = namesOf(listed);
   const form = facts['crime-form'];
   if (form === undefined || form === 'completed') return { answer: 'holds', say: 'listed', params };
   return { answer: 'holds', say: 'listed-not-completed', params: { ...params, form: String(form) } };
@@ -30,9 +30,9 @@ export function offenceShows(condition: Condition): (input: FunctionInput) => Fu
     if (typeof section !== 'string') return { answer: 'cannot-tell', say: 'unknown', missing: ['offence-section'] };
     const found = categoriesOf(section, input);
     if (found === null) return notInTable(section, input);
-    const labels = labelsOf(found, condition, input);
-    if (labels.length === 0) return { answer: 'fails', say: 'other', params: { section } };
-    return { answer: 'holds', say: 'shows', params: { section, crimes: labels.join(', ') } };
+    const crimes = crimesShown(found, condition, input);
+    if (crimes.length === 0) return { answer: 'fails', say: 'other', params: { section } };
+    return { answer: 'holds', say: 'shows', params: { section, ...namesOf(crimes) } };
   };
 }
 
@@ -50,10 +50,17 @@ function notInTable(section: string, { facts }: FunctionInput): FunctionResult {
   return { answer: 'cannot-tell', say: 'not-in-table', params: { section }, missing, toCheck: ['offence-section'] };
 }
 
-function labelsOf(found: readonly OffenceCategory[], condition: Condition, { on, data }: FunctionInput) {
+/** In English, and the keys by which each is named in other languages (a parameter whose name ends in `-keys`). */
+function namesOf(crimes: readonly { readonly id: string; readonly label: string }[]) {
+  return {
+    crimes: crimes.map((crime) => crime.label.toLowerCase()).join(', '),
+    'crimes-keys': crimes.map((crime) => `law.crime.${crime.id}`).join(' '),
+  };
+}
+
+function crimesShown(found: readonly OffenceCategory[], condition: Condition, { on, data }: FunctionInput) {
   const wanted = found.filter((entry) => entry.condition === condition).map((entry) => entry.category);
-  const listed = data.qualifyingCrimes(on).filter((crime) => wanted.includes(crime.id));
-  return listed.map((crime) => crime.label.toLowerCase());
+  return data.qualifyingCrimes(on).filter((crime) => wanted.includes(crime.id));
 }
 
 const LEGAL_PROCESS = ['witness-tampering', 'obstruction-of-justice', 'perjury'];
