@@ -140,7 +140,8 @@ export function nameFields(field: string, name: PersonName | undefined): Record<
 }
 
 export function nameListFields(field: string, list: readonly PersonName[] | undefined): Record<string, string[]> {
-  return Object.assign({}, ...(list ?? []).map((name, index) => nameFields(`${field}.${index + 1}`, name)));
+  const fields = (list ?? []).map((name, index) => nameFields(`${field}.${index + 1}`, name));
+  return Object.fromEntries(fields.flatMap((entry) => Object.entries(entry)));
 }
 
 /** Stored answers by field name; absent ones are left out. */

@@ -40,10 +40,11 @@ function relative(form: FormReader, field: string): CulpableRelative | undefined
 }
 
 export function familyFields(value: FamilyAnswers): Fields {
-  const rows = (value.relatives ?? []).map((row, index) => ({
+  const rows = (value.relatives ?? []).map((row, index): Fields => ({
     ...nameFields(`relative.${index + 1}`, row.name),
     [`relative.${index + 1}.relationship`]: [row.relationship],
     [`relative.${index + 1}.involvement`]: [row.involvement],
   }));
-  return Object.assign(plainFields({ culpable: value.culpable }), ...rows);
+  const relatives = Object.fromEntries(rows.flatMap((row) => Object.entries(row)));
+  return { ...plainFields({ culpable: value.culpable }), ...relatives };
 }

@@ -60,7 +60,10 @@ function email(form: FormReader): string | undefined {
 }
 
 export function safeContactFields(value: SafeContactAnswers): Fields {
-  const channels = CHANNELS.map((channel) => [`safe.${channel}`, [value.safe.includes(channel) ? 'yes' : 'no']]);
+  const channels = CHANNELS.map((channel): [string, string[]] => [
+    `safe.${channel}`,
+    [value.safe.includes(channel) ? 'yes' : 'no'],
+  ]);
   return {
     ...Object.fromEntries(channels),
     ...plainFields({
