@@ -6,27 +6,20 @@ import type { House } from './house.ts';
 import { localDate } from './platform/clock/index.ts';
 import type { Database } from './platform/database/index.ts';
 import type { Actor } from './platform/values/actor.ts';
-import { listClients } from './certification/index.ts';
+import { hasRequests } from './certification/index.ts';
 import { refreshFigures } from './transparency/index.ts';
 
 /**
- * Makes what is missing; `tell` is called when there is something to make. Building stopped half-way leaves what was made
- * and is not begun again: the cast stands, and every request that is there is whole.
+ * Makes the world where there is none; `tell` is called then. Building stopped half-way leaves what was made and is not
+ * begun again: the cast stands, and every request that is there is whole.
  */
 export async function seedDemonstration(house: House, now: Date, tell: () => void = () => undefined): Promise<void> {
+  if (await hasRequests(house.database)) return;
+  tell();
   await house.database.transaction(seedCast);
   const cast = await castOf(house.database, localDate(now, house.timeZone));
-  if (!(await isEmpty(house, cast, now))) return;
-  tell();
   await buildRequests(house, cast, now);
   await refreshFigures(house, now);
-}
-
-async function isEmpty(house: House, cast: DemonstrationCast, now: Date): Promise<boolean> {
-  const [advocate] = cast.advocates;
-  if (advocate === undefined) return false;
-  const list = await listClients(house, advocate, now);
-  return list.ok && list.value.clients.length === 0;
 }
 
 async function castOf(database: Database, on: ReturnType<typeof localDate>): Promise<DemonstrationCast> {

@@ -7,7 +7,7 @@ import type { House } from './house.ts';
 import { systemClock } from './platform/clock/index.ts';
 import type { Config } from './platform/config/index.ts';
 import { openVault, systemRandomness } from './platform/crypto/index.ts';
-import { openDatabase, type OpenedDatabase, type OpeningStep } from './platform/database/index.ts';
+import type { openDatabase, OpenedDatabase, OpeningStep } from './platform/database/index.ts';
 import { readAssets } from './platform/http/index.ts';
 import { platformJobs, startJobs, type Job } from './platform/jobs/index.ts';
 import { openLog, type Log } from './platform/log/index.ts';
@@ -26,12 +26,15 @@ export interface RunningServer {
 export type StartingStep = OpeningStep | 'seeding';
 
 /**
- * Refuses what openDatabase and openVault refuse, `server.port-taken` {host, port}, `server.address-unusable` {host, why}
- * and `server.production-needs-accounts`.
+ * Takes over the database that is being opened. Refuses what openDatabase and openVault refuse, `server.port-taken` {host,
+ * port} and `server.address-unusable` {host, why}.
  */
-export async function startServer(config: Config, tell: (step: StartingStep) => void): Promise<Result<RunningServer>> {
-  if (config.environment === 'production') return refuse('server.production-needs-accounts');
-  const opened = await openDatabase(config.database, { tell });
+export async function startServer(
+  config: Config,
+  opening: ReturnType<typeof openDatabase>,
+  tell: (step: StartingStep) => void,
+): Promise<Result<RunningServer>> {
+  const opened = await opening;
   if (!opened.ok) return opened;
   const database = opened.value;
   const started = await startOn(database, config, tell).catch(async (error: unknown) => {
@@ -61,6 +64,7 @@ async function startOn(
     demonstration: config.environment === 'demonstration',
     https: config.publicUrl.startsWith('https:'),
     dataFolder: config.dataFolder,
+    publicUrl: config.publicUrl,
   });
   await seedDemonstration(house, systemClock.now(), () => tell('seeding'));
   const listening = await listen(house, config);
@@ -75,6 +79,7 @@ async function startOn(
     close: async () => {
       await closeServer(listening.value);
       await (await jobs)?.stop();
+      await house.papers.close();
       await database.close();
     },
   });

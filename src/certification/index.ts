@@ -81,3 +81,4 @@ export type { QueueFilter } from './store/queue.ts';
 
 // For the public figures.
 export { countDenialsByCriterion, countRequests, type AgencyCounts, type DeniedByCriterion } from './store/figures.ts';
+export { hasRequests } from './store/requests.ts';

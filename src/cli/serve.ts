@@ -1,6 +1,8 @@
 // `amparo serve`: opens the data, serves until Ctrl-C, and closes. One short screen says where and as whom.
 import { operatorSentence, processVariables, readConfig, type Config } from '../platform/config/index.ts';
-import { startServer, type RunningServer, type StartingStep } from '../server.ts';
+import { openDatabase } from '../platform/database/index.ts';
+import { refuse, type Result } from '../platform/values/result.ts';
+import type { RunningServer, StartingStep } from '../server.ts';
 
 const STEP_WORDS: Readonly<Record<StartingStep, string>> = {
   'making-database': 'Making the database ...',
@@ -14,13 +16,22 @@ const STEP_WORDS: Readonly<Record<StartingStep, string>> = {
 export async function serveCommand(): Promise<number> {
   const config = readConfig(processVariables());
   if (!config.ok) return refused(operatorSentence(config.refusal));
-  const started = await startServer(config.value, (step) => STEP_WORDS[step] && console.log(STEP_WORDS[step]));
+  const started = await start(config.value);
   if (!started.ok) return refused(operatorSentence(started.refusal));
   console.log(screen(config.value, started.value));
   await stopSignal();
   console.log('\nStopping ...');
   await started.value.close();
   return 0;
+}
+
+/** The database opens in its own thread while the rest of the program is still being read from the disk. */
+async function start(config: Config): Promise<Result<RunningServer>> {
+  if (config.environment === 'production') return refuse('server.production-needs-accounts');
+  const tell = (step: StartingStep) => void (STEP_WORDS[step] && console.log(STEP_WORDS[step]));
+  const opening = openDatabase(config.database, { tell });
+  const { startServer } = await import('../server.ts');
+  return startServer(config, opening, tell);
 }
 
 function refused(sentence: string): number {

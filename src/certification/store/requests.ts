@@ -1,7 +1,7 @@
 // The requests themselves: one row each, with the answers sealed.
 
 import { sql, type Selectable, type Updateable } from 'kysely';
-import { tablesOf, type Tx } from '../../platform/database/index.ts';
+import { tablesOf, type Database, type Tx } from '../../platform/database/index.ts';
 import type { Vault } from '../../platform/crypto/index.ts';
 import type { IsoDate } from '../../platform/values/iso-date.ts';
 import { isUrgent, type RequestAnswers } from '../domain/answers.ts';
@@ -169,4 +169,12 @@ export async function openCountByPerson(tx: Tx, agencyId: string): Promise<Reado
     .select(['assigned_to', sql<number>`count(*)::int`.as('open')])
     .execute();
   return new Map(rows.map((row) => [row.assigned_to ?? '', row.open]));
+}
+
+/** Whether any request was ever begun here. */
+export async function hasRequests(database: Database): Promise<boolean> {
+  return database.read(async (tx) => {
+    const first = await tablesOf<CertificationTables>(tx).selectFrom('request').select('id').limit(1).executeTakeFirst();
+    return first !== undefined;
+  });
 }
