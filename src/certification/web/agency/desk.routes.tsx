@@ -88,7 +88,9 @@ async function assign(c: AppContext, world: World): Promise<Performed> {
 async function saveFindings(c: AppContext, world: World): Promise<Performed> {
   let { expectedRevision } = commandOf(c);
   const issues: FieldIssue[] = [];
-  for (const finding of findingsToSave(c.var.form.fields)) {
+  const touched = findingsToSave(c.var.form.fields);
+  if (touched.length === 0) return mayOpen(c, world);
+  for (const finding of touched) {
     const command = { requestId: requestId(c), expectedRevision, ...finding };
     const saved = await recordFinding(world, signedIn(c), c.var.now, command);
     if (saved.ok) expectedRevision = saved.value.revision;
@@ -96,6 +98,12 @@ async function saveFindings(c: AppContext, world: World): Promise<Performed> {
     else issues.push(...issuesAtBoxes(saved.refusal.issues, finding.criterion));
   }
   return issues.length === 0 ? null : { code: 'fields', issues };
+}
+
+/** Nothing was touched: the desk again, but only for whoever may see it. */
+async function mayOpen(c: AppContext, world: World): Promise<Performed> {
+  const opened = await openCase(world, signedIn(c), c.var.now, { requestId: requestId(c) });
+  return opened.ok ? null : opened.refusal;
 }
 
 async function deny(c: AppContext, world: World): Promise<Performed> {
