@@ -1,48 +1,10 @@
-// A paper: a letter, a receipt, a worksheet. One value is shown as HTML (ui of the room that owns it) and set as PDF here,
-// so that the page and the print never say different things.
+// Sets a paper as PDF: the same value that is shown as HTML by the room that owns it.
 
+import type { Block, Direction, Paper } from '../values/paper.ts';
 import type { Json, Pdf } from './pdf.ts';
 import template from './paper.typ';
 
-export type Direction = 'ltr' | 'rtl';
-
-export type Block =
-  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
-  /** Boxed: what the reader must not miss. */
-  | { readonly kind: 'note'; readonly text: string }
-  /** Somebody's own words, in whatever language they were written. */
-  | { readonly kind: 'quote'; readonly text: string }
-  | { readonly kind: 'address'; readonly lines: readonly string[] }
-  | { readonly kind: 'facts'; readonly rows: readonly FactRow[] }
-  /** Large type, for codes. */
-  | { readonly kind: 'large'; readonly text: string }
-  /** A place to write by hand. */
-  | { readonly kind: 'line'; readonly label: string };
-
-/** `empty`: the value says that nothing was filled in. */
-export interface FactRow {
-  readonly number?: string;
-  readonly label: string;
-  readonly value: string;
-  readonly empty?: boolean;
-}
-
-/** One language's part of a paper. In print each part begins a page. */
-export interface PaperPart {
-  readonly language: string;
-  readonly direction: Direction;
-  readonly title: string;
-  readonly blocks: readonly Block[];
-}
-
-export interface Paper {
-  readonly parts: readonly PaperPart[];
-  /** Repeated at the head and foot of each printed page. */
-  readonly head: string;
-  readonly foot: string;
-}
+export type { Block, Direction, FactRow, Paper, PaperPart } from '../values/paper.ts';
 
 export function paperPdf(pdf: Pdf, paper: Paper): Promise<Uint8Array> {
   return pdf.render({ template, data: paperData(paper) });
