@@ -6,6 +6,7 @@ export {
   colleagues,
   designationOn,
   everyPerson,
+  formNameOf,
   mailboxOf,
   organisationOf,
   type CastMember,
@@ -13,7 +14,7 @@ export {
   type Organisation,
 } from './store/people.ts';
 export { designationsOf, type PastDesignation } from './store/designations.ts';
-export type { AccountsTables, AgencyDetails } from './store/tables.ts';
+export type { AccountsTables, AgencyDetails, FormNameParts } from './store/tables.ts';
 export { signInAsCast } from './actions/sign-in.ts';
 export { signOut } from './actions/sign-out.ts';
 export { recognise } from './actions/recognise.ts';

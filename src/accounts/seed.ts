@@ -2,7 +2,13 @@
 // one (their certifier profile), so that clocks and remedies are real.
 import { tablesOf, type Tx } from '../platform/database/index.ts';
 import type { Role } from '../platform/values/actor.ts';
-import type { AccountsTables, AgencyDetails, DesignationKind, OrganisationKind } from './store/tables.ts';
+import type {
+  AccountsTables,
+  AgencyDetails,
+  DesignationKind,
+  FormNameParts,
+  OrganisationKind,
+} from './store/tables.ts';
 
 interface Organisation {
   readonly id: string;
@@ -18,10 +24,10 @@ const ORGANISATIONS: readonly Organisation[] = [
   { id: 'eastside', name: 'Eastside Defenders', kind: 'legal-services' },
   { id: 'harbor-pd', name: 'Harbor Police Department', kind: 'certifying-agency', profile: 'nypd',
     details: { street: '100 Wharf Street', city: 'New York', state: 'NY', zip: '10000', phone: '212-555-0100',
-      headName: 'Commissioner Alma Reid', level: 'local', category: 'law-enforcement' } },
+      headName: 'Commissioner Alma Reid', head: { family: 'Reid', given: 'Alma', middle: '' }, level: 'local', category: 'law-enforcement' } },
   { id: 'tidewater-da', name: 'Tidewater County District Attorney', kind: 'certifying-agency', profile: 'kcda',
     details: { street: '20 Assembly Place', unit: 'Flr 6', city: 'Brooklyn', state: 'NY', zip: '11200', phone: '718-555-0120',
-      headName: 'District Attorney Simon Achebe', level: 'local', category: 'prosecutor' } },
+      headName: 'District Attorney Simon Achebe', head: { family: 'Achebe', given: 'Simon', middle: '' }, level: 'local', category: 'prosecutor' } },
   { id: 'inspector', name: 'Office of the Inspector', kind: 'oversight' },
   { id: 'operator', name: 'Amparo operations', kind: 'operator' },
 ];
@@ -32,6 +38,8 @@ interface CastPerson {
   readonly name: string;
   readonly title: string;
   readonly roles: readonly Role[];
+  /** As the federal form takes it, for those who sign. */
+  readonly formName?: FormNameParts;
   readonly designation?: { readonly kind: DesignationKind; readonly from: string; readonly until?: string };
 }
 
@@ -47,13 +55,13 @@ export const CAST = {
   diallo: { id: person(5), organisation: 'harbor-pd', name: 'Aissatou Diallo', title: 'Reviewer', roles: ['reviewer', 'second-reviewer'] },
   whitfield: { id: person(6), organisation: 'harbor-pd', name: 'Lt. Dana Whitfield', title: 'Second reviewer', roles: ['reviewer', 'second-reviewer'] },
   castellano: { id: person(7), organisation: 'harbor-pd', name: 'Insp. Ruth Castellano', title: 'Certifying official', roles: ['certifying-official'],
-    designation: { kind: 'designee', from: '2023-02-01' } },
+    formName: { family: 'Castellano', given: 'Ruth', middle: '' }, designation: { kind: 'designee', from: '2023-02-01' } },
   marsh: { id: person(8), organisation: 'harbor-pd', name: 'Capt. Joel Marsh', title: 'Certifying official, designation ended', roles: ['certifying-official'],
-    designation: { kind: 'designee', from: '2021-06-01', until: '2026-06-30' } },
+    formName: { family: 'Marsh', given: 'Joel', middle: '' }, designation: { kind: 'designee', from: '2021-06-01', until: '2026-06-30' } },
   anand: { id: person(9), organisation: 'tidewater-da', name: 'Priya Anand', title: 'Immigrant affairs counsel', roles: ['intake-clerk', 'reviewer'] },
   osei: { id: person(10), organisation: 'tidewater-da', name: 'Kwame Osei', title: 'Deputy bureau chief', roles: ['reviewer', 'second-reviewer'] },
   feld: { id: person(11), organisation: 'tidewater-da', name: 'Miriam Feld', title: 'Bureau chief, certifying official', roles: ['certifying-official'],
-    designation: { kind: 'designee', from: '2022-01-10' } },
+    formName: { family: 'Feld', given: 'Miriam', middle: '' }, designation: { kind: 'designee', from: '2022-01-10' } },
   adeyemi: { id: person(12), organisation: 'inspector', name: 'Samuel Adeyemi', title: 'Inspector', roles: ['inspector'] },
   lindqvist: { id: person(13), organisation: 'operator', name: 'Jo Lindqvist', title: 'Operator', roles: ['operator'] },
   doe: { id: person(14), organisation: 'operator', name: 'Pat Doe', title: 'May see nothing', roles: [] },
@@ -80,7 +88,7 @@ async function seedPerson(tx: Tx, member: CastPerson): Promise<void> {
   const row = { id: member.id, organisation_id: member.organisation, name: member.name, title: member.title };
   await tables
     .insertInto('person')
-    .values({ ...row, email: mailAddressOf(member), language: 'en', active: true })
+    .values({ ...row, email: mailAddressOf(member), language: 'en', active: true, form_name: member.formName ?? null })
     .onConflict((on) => on.doNothing())
     .execute();
   for (const role of member.roles) {

@@ -5,7 +5,7 @@ import { isRole, type Actor } from '../../platform/values/actor.ts';
 import type { IsoDate } from '../../platform/values/iso-date.ts';
 import { isLanguage, type Language } from '../../platform/values/language.ts';
 import { isUuid } from '../../platform/values/uuid.ts';
-import type { AccountsTables, AgencyDetails, DesignationKind } from './tables.ts';
+import type { AccountsTables, AgencyDetails, DesignationKind, FormNameParts } from './tables.ts';
 
 export interface Organisation {
   readonly id: string;
@@ -85,6 +85,16 @@ export async function certifyingAgencies(tx: Tx): Promise<readonly Organisation[
 async function organisations(tx: Tx): Promise<readonly Organisation[]> {
   const rows = await tablesOf<AccountsTables>(tx).selectFrom('organisation').selectAll().orderBy('name').execute();
   return rows.map((row) => ({ ...row, certifierProfile: row.certifier_profile }));
+}
+
+/** The person's name in the parts that the federal form has; null where nobody gave them. */
+export async function formNameOf(tx: Tx, personId: string): Promise<FormNameParts | null> {
+  const row = await tablesOf<AccountsTables>(tx)
+    .selectFrom('person')
+    .where('id', '=', personId)
+    .select('form_name')
+    .executeTakeFirst();
+  return row?.form_name ?? null;
 }
 
 /** Where notices for a person go, and in which language they are written; null for nobody. */

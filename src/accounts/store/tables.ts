@@ -1,5 +1,12 @@
 // The columns of this room's tables as the database returns them.
 
+/** A name as the federal form takes it. */
+export interface FormNameParts {
+  readonly family: string;
+  readonly given: string;
+  readonly middle: string;
+}
+
 export interface AgencyDetails {
   readonly street?: string;
   readonly unit?: string;
@@ -8,6 +15,8 @@ export interface AgencyDetails {
   readonly zip?: string;
   readonly phone?: string;
   readonly headName?: string;
+  /** The head's name in the parts of the form. */
+  readonly head?: FormNameParts;
   readonly level?: 'federal' | 'state' | 'local';
   readonly category?: 'judge' | 'law-enforcement' | 'prosecutor' | 'other';
 }
@@ -31,6 +40,7 @@ export interface AccountsTables {
     email: string;
     language: string;
     active: boolean;
+    form_name: FormNameParts | null;
   };
   role_grant: { person_id: string; role: string; granted_on: string; ended_on: string | null };
   designation: {

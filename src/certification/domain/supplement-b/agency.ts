@@ -1,5 +1,6 @@
 // An agency and its official as the form wants them, from the lines that are kept of them.
 
+import type { PersonName } from '../answers.ts';
 import type { AgencyOnForm } from './from-request.ts';
 import { NO_NAME, type FormAddress, type FormName } from './value.ts';
 
@@ -10,7 +11,10 @@ export interface AgencyLines {
   readonly city?: string;
   readonly state?: string;
   readonly zip?: string;
+  readonly phone?: string;
   readonly headName?: string;
+  /** The head's name as the form takes it. */
+  readonly head?: PersonName;
   readonly level?: 'federal' | 'state' | 'local';
   readonly category?: 'judge' | 'law-enforcement' | 'prosecutor' | 'other';
 }
@@ -18,7 +22,7 @@ export interface AgencyLines {
 export function agencyOnForm(name: string, lines: AgencyLines): AgencyOnForm {
   return {
     name,
-    head: staffName(lines.headName ?? ''),
+    head: lines.head ?? staffName(lines.headName ?? ''),
     address: addressOf(lines),
     type: lines.level ?? null,
     category: lines.category ?? null,
@@ -27,8 +31,8 @@ export function agencyOnForm(name: string, lines: AgencyLines): AgencyOnForm {
 }
 
 /**
- * Staff are kept with one line of name; the form has three. The last word is taken for the family name, which is wrong for
- * two family names: the official reads the form before signing it. Never used for the person who asks.
+ * For staff of whom only one line of name is known; the form has three. The last word is taken for the family name, which is
+ * wrong for two family names: the official reads the form before signing it. Never used for the person who asks.
  */
 export function staffName(whole: string): FormName {
   const words = whole.trim().split(/\s+/);
