@@ -29,6 +29,8 @@ export interface PersonName {
 /** Supplement B Part 1. The form knows two boxes for sex and may be left without either. */
 export interface VictimAnswers {
   readonly name?: PersonName;
+  /** The name in Latin letters, as on other papers, where it is written in another script. Never made by us. */
+  readonly romanised?: PersonName;
   readonly otherNames?: readonly PersonName[];
   readonly bornOn?: IsoDate;
   readonly sex?: 'female' | 'male';

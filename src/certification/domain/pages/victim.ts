@@ -2,7 +2,7 @@
 
 import { addMonths } from '../../../platform/values/iso-date.ts';
 import { LANGUAGES } from '../../../platform/values/language.ts';
-import type { VictimAnswers } from '../answers.ts';
+import { fullName, type PersonName, type VictimAnswers } from '../answers.ts';
 import {
   known,
   nameFields,
@@ -19,11 +19,12 @@ import {
 export const MOST_OTHER_NAMES = 6;
 const OLDEST_YEARS = 130;
 
-/** Fields: name.{family,given,middle}, other-name.N.{...}, born-on, sex, a-number, spoken-language, letter-language. */
+/** Fields: name.{family,given,middle}, romanised.{...}, other-name.N.{...}, born-on, sex, a-number, spoken-language, letter-language. */
 export function parseVictimForm(fields: Fields, context: PageContext): PageReading<VictimAnswers> {
   const form = readFields(fields);
   const value = known<VictimAnswers>({
     name: form.name('name'),
+    romanised: latinName(form),
     otherNames: form.names('other-name', MOST_OTHER_NAMES),
     bornOn: birthDate(form, 'born-on', context),
     sex: form.choice('sex', ['female', 'male']),
@@ -35,6 +36,16 @@ export function parseVictimForm(fields: Fields, context: PageContext): PageReadi
     ),
   });
   return { value, issues: form.issues };
+}
+
+const OTHER_LETTER = /(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}])\p{L}/u;
+
+/** Marks of Latin letters are welcome; letters of another script would leave the federal form empty again. */
+function latinName(form: FormReader): PersonName | undefined {
+  const name = form.name('romanised');
+  if (name === undefined || !OTHER_LETTER.test(fullName(name))) return name;
+  form.flag('romanised.family', 'not-latin');
+  return undefined;
 }
 
 /** A date of birth that somebody alive can have. */
@@ -59,6 +70,7 @@ function aNumber(form: FormReader): string | undefined {
 export function victimFields(value: VictimAnswers): Fields {
   return {
     ...nameFields('name', value.name),
+    ...nameFields('romanised', value.romanised),
     ...nameListFields('other-name', value.otherNames),
     ...plainFields({
       'born-on': value.bornOn,

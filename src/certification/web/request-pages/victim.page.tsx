@@ -8,6 +8,10 @@ export function VictimPage(props: PageViewProps) {
   return (
     <>
       {boxes.person('name', t('certification.victim.name'))}
+      <details open={isUsed(fields, 'romanised')}>
+        <summary>{t('certification.victim.romanisedTitle')}</summary>
+        {boxes.person('romanised', t('certification.victim.romanised'), t('certification.victim.romanisedHint'))}
+      </details>
       <details open={hasOtherNames(fields)}>
         <summary>{t('certification.victim.otherNames')}</summary>
         <div class="flow">
@@ -46,14 +50,14 @@ export function VictimPage(props: PageViewProps) {
 const SHOWN_AT_FIRST = 2;
 
 function shownOtherNames(fields: PageViewProps['fields']): number {
-  const used = Array.from({ length: MOST_OTHER_NAMES }, (_, index) => isUsed(fields, index + 1));
+  const used = Array.from({ length: MOST_OTHER_NAMES }, (_, index) => isUsed(fields, `other-name.${index + 1}`));
   return Math.min(MOST_OTHER_NAMES, Math.max(SHOWN_AT_FIRST, used.lastIndexOf(true) + 2));
 }
 
 function hasOtherNames(fields: PageViewProps['fields']): boolean {
-  return isUsed(fields, 1) || isUsed(fields, 2);
+  return isUsed(fields, 'other-name.1') || isUsed(fields, 'other-name.2');
 }
 
-function isUsed(fields: PageViewProps['fields'], number: number): boolean {
-  return ['family', 'given', 'middle'].some((part) => (fields[`other-name.${number}.${part}`]?.[0] ?? '') !== '');
+function isUsed(fields: PageViewProps['fields'], name: string): boolean {
+  return ['family', 'given', 'middle'].some((part) => (fields[`${name}.${part}`]?.[0] ?? '') !== '');
 }
