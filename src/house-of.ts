@@ -2,6 +2,7 @@
 import { content } from '#generated/content.js';
 import { packs } from '#generated/packs.js';
 import { certificationWorld } from './certification/index.ts';
+import { paperDesk } from './certification/forms/index.ts';
 import { readDirectory } from './directory/index.ts';
 import type { House } from './house.ts';
 import { lawOf } from './law/index.ts';
@@ -9,7 +10,7 @@ import type { Clock } from './platform/clock/index.ts';
 import type { Randomness, Vault } from './platform/crypto/index.ts';
 import type { Database } from './platform/database/index.ts';
 import type { Assets } from './platform/http/index.ts';
-import type { Translate } from './platform/i18n/index.ts';
+import { translator, type Translate } from './platform/i18n/index.ts';
 import type { Log } from './platform/log/index.ts';
 import { LANGUAGES } from './platform/values/language.ts';
 import type { Site } from './ui/index.ts';
@@ -24,7 +25,10 @@ export interface Opened {
   readonly jurisdiction: string;
   readonly demonstration: boolean;
   readonly https: boolean;
+  /** Holds installed official forms. */
   readonly dataFolder: string;
+  /** The site's own address, with its scheme. */
+  readonly publicUrl: string;
 }
 
 /** The weather: harmless on anybody's screen, and never slow. */
@@ -39,16 +43,19 @@ export function houseOf(opened: Opened): House {
   const directory = readDirectory(pack);
   const law = lawOf(packs);
   const { timeZone } = pack['jurisdiction'] as { timeZone: string }; // checked by the build
-  const { database, vault, randomness, jurisdiction } = opened;
+  const boroughs = (t: Translate) =>
+    directory.boroughs.map(({ id, name }) => ({ value: id, label: t.maybe(`directory.boroughs.${id}`) ?? name }));
+  const english = new Map(boroughs(translator('en')).map(({ value, label }) => [value, label]));
+  const papers = paperDesk({ dataFolder: opened.dataFolder, law, placeName: (id) => english.get(id) ?? '' });
   return {
-    ...certificationWorld({ database, vault, law, randomness, jurisdiction, timeZone, packs }),
+    ...certificationWorld({ ...opened, law, timeZone, packs, papers }),
     ...opened,
+    papers,
     directory,
     content,
     site: siteOf(opened, timeZone, STAFF_SCRIPTS),
     publicSite: siteOf(opened, timeZone, PUBLIC_SCRIPTS),
-    boroughs: (t: Translate) =>
-      directory.boroughs.map(({ id, name }) => ({ value: id, label: t.maybe(`directory.boroughs.${id}`) ?? name })),
+    boroughs,
   };
 }
 

@@ -16,6 +16,7 @@ export {
   suggestions,
   type PreCheckItem,
 } from './domain/facts.ts';
+export { CASE_STATUSES, type FormFacts } from './domain/form-facts.ts';
 export { groundsFor, type CriterionGround } from './domain/grounds.ts';
 export { LONGEST_NAME, LONGEST_TEXT, type Fields, type PageContext, type PageReading } from './domain/form-reader.ts';
 export { CERTIFICATION_FILES, procedureFor, type Procedure } from './domain/pack.ts';
@@ -54,10 +55,14 @@ export {
   type UrgentReason,
 } from './actions/list-queue.ts';
 export { lookUpStatus, type RequestStatus } from './actions/look-up-status.ts';
+export { listOutgoingMail, type OutgoingMail } from './actions/list-outgoing-mail.ts';
 export { openCase } from './actions/open-case.ts';
 export { openDocument, type OpenedDocument } from './actions/open-document.ts';
+export { openForm, type OpenedForm } from './actions/open-form.ts';
+export { openLetter, type OpenedLetter, type OpenLetter } from './actions/open-letter.ts';
 export { proposeDenial, type ProposeDenial } from './actions/propose-denial.ts';
 export { recordFinding, type RecordFinding } from './actions/record-finding.ts';
+export { recordFormFacts, type RecordFormFacts } from './actions/record-form-facts.ts';
 export { releaseForm, type ReleaseForm } from './actions/release-form.ts';
 export { removeDocument, type RemoveDocument } from './actions/remove-document.ts';
 export { replyToAgency, type ReplyToAgency } from './actions/reply-to-agency.ts';

@@ -65,11 +65,11 @@ export async function openTestHouse({ https = false }: { readonly https?: boolea
     app,
     log,
     travel: (minutes) => void (now = new Date(now.getTime() + minutes * 60_000)),
-    stranger: () => browser(app, https, ''),
+    stranger: () => browserOf(app, https, ''),
     signIn: async (name) => {
       const signedIn = await signInAsCast(house, now, localDate(now, house.timeZone), CAST[name].id);
       if (!signedIn.ok) throw new Error(`${name} is not in the cast`);
-      return browser(app, https, signedIn.value.token);
+      return browserOf(app, https, signedIn.value.token);
     },
     close: () => database.close(),
   };
@@ -90,10 +90,11 @@ export function houseOn(
     demonstration: true,
     https,
     dataFolder: 'no-data-folder',
+    publicUrl: ORIGIN,
   });
 }
 
-function browser(app: TestHouse['app'], https: boolean, token: string): Browser {
+export function browserOf(app: TestHouse['app'], https: boolean, token: string): Browser {
   const csrf = token === '' ? '' : formTokenOf(token);
   const usual: Record<string, string> = { host: 'localhost', 'sec-fetch-site': 'same-origin' };
   if (token !== '') usual['cookie'] = `${sessionCookieName(https)}=${token}`;

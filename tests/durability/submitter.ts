@@ -20,6 +20,7 @@ import {
   type Fields,
   type Outcome,
 } from '../../src/certification/index.ts';
+import { paperDesk } from '../../src/certification/forms/index.ts';
 import { lawOf } from '../../src/law/index.ts';
 import { openVault, systemRandomness } from '../../src/platform/crypto/index.ts';
 import { openDatabase } from '../../src/platform/database/index.ts';
@@ -44,10 +45,13 @@ async function open(): Promise<CertificationWorld> {
   const vault = await openVault(database, { file: join(folder, 'keys'), mayCreate: true });
   if (!vault.ok) throw new Error(`the key file refuses: ${vault.refusal.code}`);
   const place = { jurisdiction: 'us-ny-nyc', timeZone: 'America/New_York' };
+  const law = lawOf(packs);
   return certificationWorld({
     database,
     vault: vault.value,
-    law: lawOf(packs),
+    law,
+    papers: paperDesk({ dataFolder: folder, law, placeName: (borough) => borough }),
+    publicUrl: 'http://localhost',
     randomness: systemRandomness,
     packs,
     ...place,

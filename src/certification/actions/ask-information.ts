@@ -1,8 +1,10 @@
 // The agency asks the requester; its clock pauses until the answer.
 
 import type { Actor } from '../../accounts/index.ts';
+import { informationLetter } from '../domain/letters/of-request.ts';
 import { addMessage } from '../store/messages.ts';
 import { changeRequest, type Changed } from './change-request.ts';
+import { keepLetter } from './keep-letter.ts';
 import { writtenText } from './written-text.ts';
 import type { CertificationWorld, Outcome } from './world.ts';
 
@@ -25,9 +27,14 @@ export async function askInformation(
     action: 'ask-information',
     requestId: command.requestId,
     expectedRevision: command.expectedRevision,
-    apply: async ({ tx, request }) => {
+    apply: async (change) => {
+      const { tx, request, today } = change;
       const id = world.randomness.uuid();
       await addMessage(tx, request, { id, side: 'agency', authorId: actor.personId, at: now, text: text.value });
+      await keepLetter(change, {
+        kind: 'information',
+        write: (sources) => informationLetter(sources, today, text.value),
+      });
       return { detail: { message: id }, notices: [{ kind: 'question', to: request.startedBy }] };
     },
   });

@@ -1,20 +1,23 @@
 // Opens what Supplement B says of a request, for whoever may read it, and records the reading. Once signed it says for ever
 // what it said on that day; until it is released the requester reads their own answers only.
 
-import { designationsOf, organisationOf, type Actor } from '../../accounts/index.ts';
+import { designationsOf, type Actor } from '../../accounts/index.ts';
 import { appendAudit } from '../../platform/audit/index.ts';
 import { localDate } from '../../platform/clock/index.ts';
 import type { Tx } from '../../platform/database/index.ts';
 import type { IsoDate } from '../../platform/values/iso-date.ts';
-import { withoutANumber } from '../domain/answers.ts';
 import { signingAuthority, type AuthorityKind, type SigningAuthority } from '../domain/authority.ts';
-import type { Finding } from '../domain/criteria.ts';
 import { lastSafeFilingDay } from '../domain/filing.ts';
+import type { FormFacts } from '../domain/form-facts.ts';
+import type { FormEdition, KeptForm, Rendering } from '../domain/kept.ts';
 import { publicStateOf } from '../domain/public-state.ts';
-import { agencyOnForm, staffName, type SupplementBSources } from '../domain/supplement-b/index.ts';
+import { withoutANumberOn, type SupplementB } from '../domain/supplement-b/index.ts';
 import { mayView, type RequestState } from '../domain/workflow.ts';
-import { findingsOf, signatureOf, type StoredSignature } from '../store/decisions.ts';
+import { signatureOf, type StoredSignature } from '../store/decisions.ts';
+import { formFactsOf } from '../store/form-facts.ts';
+import { lastRendering } from '../store/renderings.ts';
 import { findRequest, type StoredRequest } from '../store/requests.ts';
+import { formSources } from './form-sources.ts';
 import { isUuid, refusalOf, Undo, undoable } from './undo.ts';
 import { agencyOf, lawPlace, type CertificationWorld, type Outcome } from './world.ts';
 
@@ -33,7 +36,12 @@ export interface OpenedForm {
   readonly reference: string | null;
   /** What it is made of: the requester's answers alone, also what the agency found so far, or what was signed. */
   readonly basis: 'answers' | 'findings' | 'signature';
-  readonly sources: SupplementBSources;
+  /** What the agency wrote down of its own case; null for the requester, and where nothing was. */
+  readonly facts: FormFacts | null;
+  /** Without the A-Number where it is not shown. */
+  readonly form: SupplementB;
+  /** Once signed: how it looked then, and on which official form; nothing of it is made again. */
+  readonly signed: { readonly rendering: Rendering; readonly edition: FormEdition | null } | null;
   /** Only the requester and the certifying official see the A-Number. */
   readonly showANumber: boolean;
   readonly signature: FormSignature | null;
@@ -83,13 +91,16 @@ async function formOf(reading: Reading): Promise<OpenedForm> {
   const agency = await agencyOf(world, tx, request.agencyId);
   if (agency === null) throw new Error('a request is addressed to an organisation that is no agency');
   const showANumber = side === 'requester' || actor.roles.includes('certifying-official');
-  const sources = await sourcesOf(reading, signature, authority);
+  const kept = signature === null ? null : await lastRendering(tx, request, 'supplement-b');
+  const form = kept?.form ?? (await formNow(reading, authority));
   return {
     side,
     requestId: request.id,
     reference: request.reference,
-    basis: signature !== null ? 'signature' : side === 'agency' ? 'findings' : 'answers',
-    sources: showANumber ? sources : { ...sources, answers: withoutANumber(sources.answers) },
+    basis: kept !== null ? 'signature' : side === 'agency' ? 'findings' : 'answers',
+    form: showANumber ? form : withoutANumberOn(form),
+    signed: kept === null ? null : asSigned(kept, showANumber),
+    facts: side === 'agency' ? ((await formFactsOf(tx, request))?.facts ?? null) : null,
     showANumber,
     signature: signature === null ? null : shownSignature(signature),
     authority,
@@ -106,21 +117,16 @@ function shownSignature({ signedOn, fileBy, authority, designatedOn, body }: Sto
   return { signedOn, fileBy, kind: authority, since: designatedOn, signerName: name, signerTitle: title };
 }
 
-async function sourcesOf(
-  { tx, actor, request, side }: Reading,
-  signature: StoredSignature | null,
+/** As it would be signed today; the reader is its official if they may sign. */
+async function formNow(
+  { tx, world, actor, request, side }: Reading,
   authority: SigningAuthority | null,
-): Promise<SupplementBSources> {
-  const organisation = await organisationOf(tx, request.agencyId);
-  const details = organisation?.details ?? {};
-  const signer = signature?.body.signer ?? (authority?.state === 'in-force' ? actor : { name: '', title: '' });
-  const findings: readonly Finding[] =
-    signature?.body.findings ?? (side === 'agency' ? await findingsOf(tx, request) : []);
-  return {
-    answers: signature?.body.answers ?? request.answers,
-    agency: agencyOnForm(signature?.body.agencyName ?? organisation?.name ?? '', details),
-    official: { name: staffName(signer.name), title: signer.title, phone: details.phone ?? '', fax: '' },
-    caseFile: null,
-    findings,
-  };
+): Promise<SupplementB> {
+  const official = authority?.state === 'in-force' ? actor : null;
+  const { sources } = await formSources({ tx, request, official, withFindings: side === 'agency' });
+  return world.papers.formOf(sources);
+}
+
+function asSigned({ rendering, forOthers, edition }: KeptForm, showANumber: boolean): OpenedForm['signed'] {
+  return { rendering: showANumber ? rendering : forOthers, edition };
 }

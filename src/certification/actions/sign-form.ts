@@ -1,13 +1,17 @@
 // The certifying official signs. The federal rule wants ink on paper: what is recorded here is who signed, on which day and
-// by which authority; the scan of the paper is attached afterwards (attach-signed-form.ts).
+// by which authority, and what the form said; the scan of the paper is attached afterwards (attach-signed-form.ts).
 
 import { designationOn, type Actor } from '../../accounts/index.ts';
 import { parseIsoDate, type IsoDate } from '../../platform/values/iso-date.ts';
 import { currentFindings } from '../domain/criteria.ts';
 import { lawOnTheDay } from '../domain/facts.ts';
 import { lastSafeFilingDay } from '../domain/filing.ts';
+import type { FormEdition } from '../domain/kept.ts';
+import { withoutANumberOn } from '../domain/supplement-b/index.ts';
 import { addSignature, closeDecision, decisionsOf, findingsOf } from '../store/decisions.ts';
+import { addRendering } from '../store/renderings.ts';
 import { changeRequest, type Change, type Changed } from './change-request.ts';
+import { formSources } from './form-sources.ts';
 import { lawPlace, type CertificationWorld, type Outcome } from './world.ts';
 
 export interface SignForm {
@@ -28,6 +32,7 @@ export async function signForm(
   now: Date,
   command: SignForm,
 ): Promise<Outcome<FormSigned>> {
+  const edition = await world.papers.installedEdition();
   const authority = ({ tx, request, today }: Change) => designationOn(tx, actor.personId, request.agencyId, today);
   let dates: { signedOn: IsoDate; fileBy: IsoDate } | null = null;
   const changed = await changeRequest(world, actor, now, {
@@ -38,6 +43,7 @@ export async function signForm(
       const designation = await authority(change);
       if (designation === null) throw new Error('checked by the guard');
       const fileBy = await recordSignature(change, designation);
+      await keepForm(change, edition);
       dates = { signedOn: change.today, fileBy };
       return { detail: { authority: designation.kind, fileBy } };
     },
@@ -79,4 +85,16 @@ async function recordSignature(
     },
   });
   return fileBy;
+}
+
+/** The form as it is signed, on which official form, and how it looked: from now on it is read from here. */
+async function keepForm(change: Change, edition: FormEdition | null): Promise<void> {
+  const { world, tx, request, actor, now } = change;
+  const { papers } = world;
+  const { sources, agency } = await formSources({ tx, request, official: actor, withFindings: true });
+  const form = papers.formOf(sources);
+  const printed = edition?.printed ?? null;
+  const rendering = papers.form(form, { showANumber: true, printed });
+  const forOthers = papers.form(withoutANumberOn(form), { showANumber: false, printed });
+  await addRendering(tx, request, 'supplement-b', { form, agency, edition, rendering, forOthers }, now);
 }

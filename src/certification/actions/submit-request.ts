@@ -3,13 +3,17 @@
 import type { Actor } from '../../accounts/index.ts';
 import type { IsoDate } from '../../platform/values/iso-date.ts';
 import { missingForSubmission } from '../domain/checklist.ts';
+import { caseClock } from '../domain/clock.ts';
+import { letterLanguages } from '../domain/kept.ts';
 import { RECEIPT_CODE_BYTES, receiptCodeFrom, referenceOf, type ReceiptCode } from '../domain/receipt-code.ts';
+import { receiptLetter } from '../domain/letters/of-request.ts';
 import { canDo } from '../domain/workflow.ts';
 import { sealValue } from '../store/sealing.ts';
 import type { StoredRequest } from '../store/requests.ts';
 import { lockedRequest, performStep, stalePage, type Change } from './change-request.ts';
+import { keepLetter } from './keep-letter.ts';
 import { Undo, undoable } from './undo.ts';
-import type { CertificationWorld, Outcome } from './world.ts';
+import { clockRuleOf, type CertificationWorld, type Outcome } from './world.ts';
 
 export interface SubmitRequest {
   readonly requestId: string;
@@ -72,16 +76,31 @@ async function receive(change: Change): Promise<Receipt> {
     action: 'submit',
     requestId: request.id,
     context: () => ({ missing: missingIn(change).map(({ item }) => item) }),
-    apply: async () => ({
-      columns: {
-        received_at: now,
-        received_on: today,
-        reference,
-        receipt_fingerprint: world.vault.fingerprint('receipt', code),
-        receipt_sealed: sealValue(request.key, 'request.receipt_sealed', request.id, code),
-      },
-      notices: [{ kind: 'receipt', to: request.startedBy }],
-    }),
+    apply: async () => {
+      await keepReceiptLetter({ ...change, request: { ...request, reference, receivedOn: today } });
+      return {
+        columns: {
+          received_at: now,
+          received_on: today,
+          reference,
+          receipt_fingerprint: world.vault.fingerprint('receipt', code),
+          receipt_sealed: sealValue(request.key, 'request.receipt_sealed', request.id, code),
+        },
+        notices: [{ kind: 'receipt', to: request.startedBy }],
+      };
+    },
   });
   return { requestId: request.id, code, reference, agencyName: agency.name, receivedAt: now, receivedOn: today };
+}
+
+/** With the due date as it stands on the day of receipt: nothing has paused the clock yet. */
+async function keepReceiptLetter(change: Change): Promise<void> {
+  const { world, request, agency, today } = change;
+  const rule = clockRuleOf(world, agency.procedure, today);
+  const dueOn = caseClock([{ effect: 'start', on: today }], rule, world.calendar, today)?.dueOn ?? null;
+  const address = world.statusAddress(letterLanguages(request.answers).at(-1) ?? 'en');
+  await keepLetter(change, {
+    kind: 'receipt',
+    write: (sources) => receiptLetter(sources, rule, dueOn, address),
+  });
 }

@@ -8,9 +8,11 @@ import { CAST, seedCast } from '../../accounts/seed.ts';
 import { lawOf } from '../../law/index.ts';
 import { newDeploymentKeys, systemRandomness, vaultOf } from '../../platform/crypto/index.ts';
 import type { Database } from '../../platform/database/index.ts';
+import { pdfInThread } from '../../platform/pdf/index.ts';
 import { isoDate } from '../../platform/values/iso-date.ts';
 import { CRITERIA } from '../domain/criteria.ts';
 import type { Fields } from '../domain/form-reader.ts';
+import { paperDesk, type PaperDesk } from '../forms/index.ts';
 import { attachSignedForm } from './attach-signed-form.ts';
 import { beginReview } from './begin-review.ts';
 import { certifyRequest } from './certify-request.ts';
@@ -31,8 +33,20 @@ export const daysLater = (days: number) => new Date(NOW.getTime() + days * 86_40
 const keys = newDeploymentKeys();
 const law = lawOf(packs);
 
-export function testWorld(database: Database): CertificationWorld {
-  return certificationWorld({
+/** The pack's boroughs that the requests of tests name. */
+const BOROUGHS: Readonly<Record<string, string>> = { brooklyn: 'Brooklyn', queens: 'Queens' };
+
+export function testWorld(
+  database: Database,
+  dataFolder = 'no-data-folder',
+): CertificationWorld & { readonly papers: PaperDesk } {
+  const papers = paperDesk({
+    dataFolder,
+    law,
+    placeName: (borough) => BOROUGHS[borough] ?? '',
+    pdf: pdfInThread(),
+  });
+  const world = certificationWorld({
     database,
     vault: vaultOf(keys),
     law,
@@ -40,7 +54,10 @@ export function testWorld(database: Database): CertificationWorld {
     jurisdiction: 'us-ny-nyc',
     timeZone: 'America/New_York',
     packs,
+    papers,
+    publicUrl: 'https://amparo.example',
   });
+  return { ...world, papers };
 }
 
 export async function seedTestCast(database: Database): Promise<void> {

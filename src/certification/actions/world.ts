@@ -5,12 +5,14 @@ import type { Law } from '../../law/index.ts';
 import type { Randomness, Vault } from '../../platform/crypto/index.ts';
 import type { Database, Tx } from '../../platform/database/index.ts';
 import type { IsoDate } from '../../platform/values/iso-date.ts';
+import type { Language } from '../../platform/values/language.ts';
 import type { Refusal, Result } from '../../platform/values/result.ts';
 import type { ClockRule } from '../domain/clock.ts';
 import type { LawPlace } from '../domain/facts.ts';
 import { LARGEST_DOCUMENT } from '../domain/document-type.ts';
 import { businessCalendar, type BusinessCalendar } from '../domain/holidays.ts';
 import { procedureFor, type Procedure } from '../domain/pack.ts';
+import type { PaperMaker } from '../domain/paper-maker.ts';
 import type { WorkflowRefusal } from '../domain/workflow.ts';
 
 export interface CertificationWorld {
@@ -25,6 +27,9 @@ export interface CertificationWorld {
   readonly calendar: BusinessCalendar;
   /** Largest document in bytes. */
   readonly largestDocument: number;
+  readonly papers: PaperMaker;
+  /** Where a receipt code can be looked up in that language, as people read an address aloud: without the scheme. */
+  readonly statusAddress: (language: Language) => string;
 }
 
 /** Everything that an action of this room may answer instead of doing it. Sentences: certification.refusals.<code>. */
@@ -106,17 +111,27 @@ interface WorldParts {
   readonly jurisdiction: string;
   readonly timeZone: string;
   readonly packs: Packs;
+  readonly papers: PaperMaker;
+  /** The site's own address, with its scheme. */
+  readonly publicUrl: string;
 }
 
 type Packs = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** The world of a deployment. Throws when the city's pack has no agency procedures. */
-export function certificationWorld({ packs, ...parts }: WorldParts): CertificationWorld {
+export function certificationWorld({ packs, publicUrl, ...parts }: WorldParts): CertificationWorld {
   const procedures = packs[parts.jurisdiction]?.['certification/procedures'] as readonly Procedure[] | undefined; // checked by the build
   if (procedures === undefined) throw new Error(`no certification procedures for ${parts.jurisdiction}`);
   const holidays = Object.entries(packs).flatMap(
     ([id, pack]) =>
       parts.jurisdiction.startsWith(id) ? ((pack['holidays'] ?? []) as Parameters<typeof calendarFrom>[0]) : [], // as above
   );
-  return { ...parts, procedures, calendar: calendarFrom(holidays), largestDocument: LARGEST_DOCUMENT };
+  const statusAddress = (language: Language) => `${new URL(publicUrl).host}/${language}/status`;
+  return {
+    ...parts,
+    procedures,
+    calendar: calendarFrom(holidays),
+    largestDocument: LARGEST_DOCUMENT,
+    statusAddress,
+  };
 }

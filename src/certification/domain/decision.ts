@@ -4,6 +4,7 @@
 import type { IsoDate } from '../../platform/values/iso-date.ts';
 import type { RequestAnswers } from './answers.ts';
 import type { DenialReason, Finding, GroundScreen } from './criteria.ts';
+import type { RuleVersion } from './kept.ts';
 
 /** How the law room answered on the day: outcome, and per criterion the rule, its version and the answer. */
 export interface LawOnTheDay {
@@ -17,6 +18,11 @@ export interface LawOnTheDay {
     readonly statement: string;
     readonly citations: readonly string[];
   }[];
+}
+
+/** The rules that were applied, in the versions of that day. */
+export function ruleVersions(law: LawOnTheDay | null): readonly RuleVersion[] {
+  return (law?.elements ?? []).map(({ rule, version }) => ({ rule, version }));
 }
 
 export interface DecisionBody {

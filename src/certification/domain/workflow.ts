@@ -49,6 +49,7 @@ export const WORKFLOW = [
   { action: 'write-note', from: [...OPEN_STATES, 'signed'], to: 'same', roles: AGENCY_ROLES, guard: 'none', clock: 'none' },
   { action: 'begin-review', from: ['received'], to: 'in-review', roles: ['reviewer'], guard: 'none', clock: 'none' },
   { action: 'record-finding', from: ['in-review'], to: 'same', roles: ['reviewer'], guard: 'none', clock: 'none' },
+  { action: 'record-form-facts', from: ['in-review', 'to-sign'], to: 'same', roles: ['reviewer', 'certifying-official'], guard: 'none', clock: 'none' },
   { action: 'ask-information', from: ['in-review'], to: 'information-requested', roles: ['reviewer'], guard: 'none', clock: 'pause' },
   { action: 'reply', from: ['information-requested'], to: 'in-review', roles: ['advocate'], guard: 'none', clock: 'resume' },
   { action: 'certify', from: ['in-review'], to: 'to-sign', roles: ['reviewer'], guard: 'five-criteria-met', clock: 'none' },

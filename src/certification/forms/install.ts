@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import type { FieldFacts, FormRecord, FormShelf, Pdf, PdfRefusal, ShelfRefusal } from '../../platform/pdf/index.ts';
 import { ok, type Result } from '../../platform/values/result.ts';
+import type { FormEdition } from '../domain/kept.ts';
 import { EDITIONS, FORM, recognise, type Edition, type EditionNotice, type EditionRefusal } from './edition.ts';
 
 export interface InstalledForm {
@@ -40,14 +41,28 @@ export async function installForm(
   return kept.ok ? ok({ edition, notices, folder: shelf.folder }) : kept;
 }
 
-/** The form to fill: of those installed the one of the latest edition; null when there is none. */
-export async function installedForm(shelf: FormShelf): Promise<InstalledForm | null> {
+/** The form to fill: the very file of that hash, or else of those installed the latest edition; null when it is not there. */
+export async function installedForm(shelf: FormShelf, sha256?: string): Promise<InstalledForm | null> {
+  const found = (await installedForms(shelf)).find(({ record }) => sha256 === undefined || record.sha256 === sha256);
+  if (found === undefined) return null;
+  const { edition, record } = found;
+  const { installedAt } = record;
+  // `fields` was written by installForm from what Pdf.inspect gave.
+  return {
+    edition,
+    sha256: record.sha256,
+    installedAt,
+    fields: record.fields as FieldFacts[],
+    pdf: await shelf.pdfOf(record),
+  };
+}
+
+/** Which form would be filled now; its file is not read. */
+export async function installedEdition(shelf: FormShelf): Promise<FormEdition | null> {
   const [latest] = await installedForms(shelf);
   if (latest === undefined) return null;
   const { edition, record } = latest;
-  const { sha256, installedAt } = record;
-  // `fields` was written by installForm from what Pdf.inspect gave.
-  return { edition, sha256, installedAt, fields: record.fields as FieldFacts[], pdf: await shelf.pdfOf(record) };
+  return { edition: edition.edition, printed: edition.printed, sha256: record.sha256 };
 }
 
 /** Latest edition first. */

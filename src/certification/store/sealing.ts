@@ -18,6 +18,8 @@ export type SealedColumn =
   | 'finding.body_sealed'
   | 'decision.body_sealed'
   | 'signature.body_sealed'
+  | 'rendering.body_sealed'
+  | 'form_facts.body_sealed'
   | 'client.name_sealed';
 
 function placeOf(column: SealedColumn, row: string) {

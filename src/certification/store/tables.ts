@@ -2,6 +2,7 @@
 
 import type { Generated } from 'kysely';
 import type { Criterion, FindingAnswer } from '../domain/criteria.ts';
+import type { LetterKind } from '../domain/kept.ts';
 import type { ClockEffect, RequestState } from '../domain/workflow.ts';
 
 interface OfCase {
@@ -102,5 +103,12 @@ export interface CertificationTables {
     file_by: string;
     body_sealed: Uint8Array;
   };
+  rendering: OfCase & {
+    kind: LetterKind | 'supplement-b';
+    number: number;
+    made_at: Date;
+    body_sealed: Uint8Array;
+  };
+  form_facts: OfCase & { number: number; recorded_by: string; recorded_at: Date; body_sealed: Uint8Array };
   receipt_attempt: { bucket: string; minute: Date; attempts: number };
 }

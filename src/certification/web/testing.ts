@@ -34,7 +34,8 @@ export function testWebWorld(database: Database, dataFolder = 'no-data-folder'):
     { value: 'brooklyn', label: 'Brooklyn' },
     { value: 'queens', label: 'Queens' },
   ];
-  return { ...testWorld(database), site: SITE, publicSite: SITE, boroughs, dataFolder };
+  const world = testWorld(database, dataFolder);
+  return { ...world, site: SITE, publicSite: SITE, boroughs };
 }
 
 type Words = Readonly<Record<string, string | readonly string[]>>;

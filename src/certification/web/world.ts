@@ -5,6 +5,7 @@ import type { IsoDate } from '../../platform/values/iso-date.ts';
 import type { Actor } from '../../platform/values/actor.ts';
 import type { Site } from '../../ui/index.ts';
 import type { CertificationWorld } from '../actions/world.ts';
+import type { PaperDesk } from '../forms/index.ts';
 import type { Choice } from './request-pages/index.tsx';
 
 export interface CertificationWebWorld extends CertificationWorld {
@@ -13,8 +14,7 @@ export interface CertificationWebWorld extends CertificationWorld {
   /** Of pages that look the same for everybody, such as the one that says that nothing is there. */
   readonly publicSite: Site;
   readonly boroughs: (t: Translate) => readonly Choice[];
-  /** Holds installed official forms. */
-  readonly dataFolder: string;
+  readonly papers: PaperDesk;
 }
 
 /** Kinds of crime that qualify on that day, in the reader's language. */

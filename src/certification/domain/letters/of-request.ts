@@ -1,5 +1,4 @@
-// The letters of a request, made from what was written down when each thing happened. A letter keeps the date of its event,
-// and its law is that of its date.
+// The letters of a request, written once, when the thing they tell of happens: with its date, and the law of that date.
 
 import type { Citation, Law } from '../../../law/index.ts';
 import type { IsoDate } from '../../../platform/values/iso-date.ts';
@@ -8,6 +7,7 @@ import type { ClockRule } from '../clock.ts';
 import type { DenialReason } from '../criteria.ts';
 import type { LawOnTheDay } from '../decision.ts';
 import { evaluateRequest } from '../facts.ts';
+import type { RuleVersion } from '../kept.ts';
 import { addresseeOf } from './addressee.ts';
 import type {
   CertifiedLetter,
@@ -68,21 +68,36 @@ export interface SignedFacts {
   readonly signedOn: IsoDate;
   readonly fileBy: IsoDate;
   readonly signer: { readonly name: string; readonly title: string };
+  /** As printed on the form that was filled; null when it was signed on another paper. */
+  readonly edition: string | null;
+  readonly rule: FilingRule;
+}
+
+/** The rule by which the last safe day was counted. */
+export interface FilingRule extends RuleVersion {
+  readonly reference: RuleReference;
+}
+
+/** As in force on the day of signature; a signature without one would be a fault. */
+export function filingRule(law: Law, jurisdiction: string, signedOn: IsoDate): FilingRule {
+  const outcome = law.evaluate('filing-deadline', { 'signed-on': signedOn }, { on: signedOn, jurisdiction });
+  const element = outcome.ok ? outcome.value.elements[0] : undefined;
+  const citation = element?.citations[0];
+  if (element === undefined || citation === undefined)
+    throw new Error('a form was signed on a day without a filing rule');
+  return { rule: element.rule, version: element.version, reference: referenceTo(citation) };
 }
 
 export function certifiedLetter(sources: LetterSources, releasedOn: IsoDate, signed: SignedFacts): CertifiedLetter {
-  const { law, jurisdiction } = sources;
-  const { signedOn, fileBy, signer } = signed;
-  const outcome = law.evaluate('filing-deadline', { 'signed-on': signedOn }, { on: signedOn, jurisdiction });
-  const citation = outcome.ok ? outcome.value.elements[0]?.citations[0] : undefined;
-  if (citation === undefined) throw new Error('a form was signed on a day without a filing rule');
+  const { signedOn, fileBy, signer, edition, rule } = signed;
   return {
     kind: 'certified',
     ...frameOf(sources, releasedOn),
     signedOn,
+    ...(edition === null ? {} : { edition }),
     official: signer,
     lastSafeDay: fileBy,
-    rule: referenceTo(citation),
+    rule: rule.reference,
   };
 }
 

@@ -45,11 +45,8 @@ const AGENCY = agencyOnForm('Harbor Police Department', {
 });
 
 function from(change: Partial<SupplementBSources> = {}) {
-  const official = { name: staffName('Renata Okafor'), title: 'Deputy Inspector', phone: '212-555-0142', fax: '' };
-  return supplementBFrom(
-    { answers: ANSWERS, agency: AGENCY, official, caseFile: null, findings: [], ...change },
-    WORDS,
-  );
+  const official = { name: staffName('Renata Okafor'), title: 'Deputy Inspector', phone: '212-555-0142' };
+  return supplementBFrom({ answers: ANSWERS, agency: AGENCY, official, facts: null, findings: [], ...change }, WORDS);
 }
 
 const finding = (criterion: Finding['criterion'], answer: Finding['answer'], facts: string): Finding => ({

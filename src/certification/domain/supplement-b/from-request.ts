@@ -1,8 +1,9 @@
 // Supplement B from what the requester answered and what the agency found. Parts 2 to 6 are the agency's word: where a
 // finding says something, it stands; what nobody said is left empty, never filled with a guess.
 
-import type { CulpableRelative, RequestAnswers, YesNo } from '../answers.ts';
+import type { CulpableRelative, RequestAnswers, VictimAnswers, YesNo } from '../answers.ts';
 import { currentFindings, type Criterion, type Finding } from '../criteria.ts';
+import type { FormFacts } from '../form-facts.ts';
 import type { AdditionalText, AgencyPart, CrimeBox, FormAddress, FormName, SupplementB } from './value.ts';
 import { isCrimeBox, NO_NAME } from './value.ts';
 
@@ -19,15 +20,6 @@ export interface OfficialOnForm {
   readonly name: FormName;
   readonly title: string;
   readonly phone: string;
-  readonly fax: string;
-}
-
-/** The agency's own file, where it is known. */
-export interface CaseOnForm {
-  readonly status: AgencyPart['caseStatus'];
-  readonly statusOther: string;
-  readonly number: string;
-  readonly fbiOrSid: string;
 }
 
 /** Short English texts that the form gets from us; the caller takes them from the messages. */
@@ -43,19 +35,20 @@ export interface SupplementBSources {
   readonly answers: RequestAnswers;
   readonly agency: AgencyOnForm;
   readonly official: OfficialOnForm;
-  readonly caseFile: CaseOnForm | null;
+  /** What the agency wrote down of its own case. */
+  readonly facts: FormFacts | null;
   readonly findings: readonly Finding[];
 }
 
 export function supplementBFrom(sources: SupplementBSources, words: SupplementBWords): SupplementB {
-  const { answers, official, findings } = sources;
+  const { answers, official, findings, facts } = sources;
   return {
     victim: victimPart(answers),
     agency: agencyPart(sources),
     acts: actsPart(answers, findings, words),
     help: helpPart(answers, findings),
     family: familyPart(answers),
-    certification: { signedOn: null, phone: official.phone, fax: official.fax },
+    certification: { signedOn: null, phone: official.phone, fax: facts?.fax ?? '' },
     additional: representativeText(answers, words),
   };
 }
@@ -63,24 +56,33 @@ export function supplementBFrom(sources: SupplementBSources, words: SupplementBW
 function victimPart({ victim = {} }: RequestAnswers): SupplementB['victim'] {
   return {
     aNumber: victim.aNumber ?? '',
-    name: victim.name ?? NO_NAME,
+    name: nameOnForm(victim),
     otherNames: victim.otherNames ?? [],
     bornOn: victim.bornOn ?? null,
     sex: victim.sex ?? null,
   };
 }
 
-function agencyPart({ answers, agency, official, caseFile }: SupplementBSources): AgencyPart {
-  const { caseNumber, docketNumber, reportNumber } = answers.investigation ?? {};
+/** Forms print Latin letters: the name as its owner writes it in them stands first, where the requester gave it. */
+function nameOnForm({ name = NO_NAME, romanised }: VictimAnswers): FormName {
+  return romanised === undefined ? name : { ...name, romanised };
+}
+
+function agencyPart({ answers, agency, official, facts }: SupplementBSources): AgencyPart {
   return {
     ...agency,
     official: official.name,
     officialTitle: official.title,
-    caseStatus: caseFile?.status ?? null,
-    caseStatusOther: caseFile?.statusOther ?? '',
-    caseNumber: caseFile?.number || caseNumber || docketNumber || reportNumber || '',
-    fbiOrSid: caseFile?.fbiOrSid ?? '',
+    caseStatus: facts?.caseStatus ?? null,
+    caseStatusOther: facts?.statusOther ?? '',
+    caseNumber: facts?.caseNumber || requesterCaseNumber(answers),
+    fbiOrSid: facts?.fbiOrSid ?? '',
   };
+}
+
+/** The number that the requester gave, until the agency gives its own. */
+export function requesterCaseNumber({ investigation = {} }: RequestAnswers): string {
+  return investigation.caseNumber ?? investigation.docketNumber ?? investigation.reportNumber ?? '';
 }
 
 function actsPart(

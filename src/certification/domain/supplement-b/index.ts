@@ -1,9 +1,10 @@
 export { agencyOnForm, staffName, type AgencyLines } from './agency.ts';
 export { contentOf, type FormContent, type FormItem, type ItemAnswer } from './items.ts';
+export { leftEmptyByAgency, type EmptyItem } from './left-empty.ts';
 export {
+  requesterCaseNumber,
   supplementBFrom,
   type AgencyOnForm,
-  type CaseOnForm,
   type OfficialOnForm,
   type SupplementBSources,
   type SupplementBWords,

@@ -1,8 +1,9 @@
 // A letter to read and to print: English, then the language the person reads.
+import { raw } from 'hono/html';
 import type { AppContext } from '../../../platform/http/index.ts';
 import { Crumbs, LinkButton } from '../../../ui/index.ts';
-import type { LetterKind, OpenedLetter } from '../../actions/open-letter.ts';
-import { PaperView, type RenderedLetter } from '../../forms/index.ts';
+import type { OpenedLetter } from '../../actions/open-letter.ts';
+import type { LetterKind } from '../../domain/kept.ts';
 import { Frame } from '../frame.tsx';
 import { signedIn, type CertificationWebWorld } from '../world.ts';
 
@@ -11,10 +12,9 @@ export interface LetterPageProps {
   readonly world: CertificationWebWorld;
   readonly kind: LetterKind;
   readonly opened: OpenedLetter;
-  readonly rendered: RenderedLetter;
 }
 
-export function LetterPage({ c, world, kind, opened, rendered }: LetterPageProps) {
+export function LetterPage({ c, world, kind, opened }: LetterPageProps) {
   const { t } = c.var;
   const isRequester = opened.side === 'requester';
   const list = `/${t.language}/${isRequester ? 'advocate' : 'agency'}`;
@@ -34,7 +34,8 @@ export function LetterPage({ c, world, kind, opened, rendered }: LetterPageProps
       </div>
       <div class="side">
         <div class="card">
-          <PaperView paper={rendered.paper} />
+          {/* As it was kept: our own markup, escaped when it was written. */}
+          {raw(opened.rendering.html)}
         </div>
         <aside class="rail noprint" aria-label={t('signing.letter.title')}>
           <div class="card flow">

@@ -3,12 +3,12 @@ import { Hono } from 'hono';
 import { translator } from '../../../platform/i18n/index.ts';
 import type { AppContext, AppEnv } from '../../../platform/http/index.ts';
 import { openCase } from '../../actions/open-case.ts';
-import { LETTER_KINDS, openLetter, type LetterKind, type OpenedLetter } from '../../actions/open-letter.ts';
-import { receiptPaper, renderLetter, type RenderedLetter } from '../../forms/index.ts';
+import { openLetter, type OpenedLetter } from '../../actions/open-letter.ts';
+import { LETTER_KINDS, letterLanguages, type LetterKind } from '../../domain/kept.ts';
+import { receiptPaper } from '../../forms/index.ts';
 import { notFound } from '../refused.tsx';
 import { sendFile } from '../send-document.ts';
-import type { PaperWorld } from '../supplement-b/prepared-form.ts';
-import { signedIn } from '../world.ts';
+import { signedIn, type CertificationWebWorld as World } from '../world.ts';
 import { LetterPage } from './letter.page.tsx';
 
 type Side = OpenedLetter['side'];
@@ -18,7 +18,7 @@ const PATHS = [
   { side: 'agency', path: '/agency/requests/:id' },
 ] as const satisfies readonly { readonly side: Side; readonly path: string }[];
 
-export function lettersRoutes(world: PaperWorld): Hono<AppEnv> {
+export function lettersRoutes(world: World): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   for (const { side, path } of PATHS)
     for (const kind of LETTER_KINDS) {
@@ -29,55 +29,42 @@ export function lettersRoutes(world: PaperWorld): Hono<AppEnv> {
   return routes;
 }
 
-interface Opened {
-  readonly opened: OpenedLetter;
-  readonly rendered: RenderedLetter;
-}
-
-async function letterFor(c: AppContext, world: PaperWorld, side: Side, kind: LetterKind): Promise<Opened | null> {
-  const command = { requestId: c.req.param('id') ?? '', kind, statusAddress: statusAddress(c) };
+async function letterFor(c: AppContext, world: World, side: Side, kind: LetterKind): Promise<OpenedLetter | null> {
+  const command = { requestId: c.req.param('id') ?? '', kind };
   const letter = await openLetter(world, signedIn(c), c.var.now, command);
-  if (!letter.ok || letter.value.side !== side) return null;
-  const opened = letter.value;
-  return { opened, rendered: renderLetter(opened.letter, opened.languages.map(translator)) };
+  return letter.ok && letter.value.side === side ? letter.value : null;
 }
 
-/** Without the scheme, as people read an address aloud. */
-function statusAddress(c: AppContext): string {
-  return `${new URL(c.req.url).host}/${c.var.t.language}/status`;
+async function show(c: AppContext, world: World, side: Side, kind: LetterKind) {
+  const opened = await letterFor(c, world, side, kind);
+  if (opened === null) return notFound(c, world);
+  return c.html(<LetterPage c={c} world={world} kind={kind} opened={opened} />);
 }
 
-async function show(c: AppContext, world: PaperWorld, side: Side, kind: LetterKind) {
-  const found = await letterFor(c, world, side, kind);
-  if (found === null) return notFound(c, world);
-  return c.html(<LetterPage c={c} world={world} kind={kind} {...found} />);
-}
-
-async function print(c: AppContext, world: PaperWorld, side: Side, kind: LetterKind) {
-  const found = await letterFor(c, world, side, kind);
-  if (found === null) return notFound(c, world);
-  const fileName = c.var.t(`signing.file.${kind}`, { reference: found.opened.reference });
-  const bytes = await world.papers.print(found.rendered.paper);
+async function print(c: AppContext, world: World, side: Side, kind: LetterKind) {
+  const opened = await letterFor(c, world, side, kind);
+  if (opened === null) return notFound(c, world);
+  const fileName = c.var.t(`signing.file.${kind}`, { reference: opened.reference });
+  const bytes = await world.papers.print(opened.rendering.paper);
   return sendFile(c, { fileName, mediaType: 'application/pdf', bytes });
 }
 
 /** Names no agency: paper lies about, and the code alone finds the request. */
-async function printReceipt(c: AppContext, world: PaperWorld) {
+async function printReceipt(c: AppContext, world: World) {
   const request = await openCase(world, signedIn(c), c.var.now, { requestId: c.req.param('id') ?? '' });
   if (!request.ok || request.value.side !== 'requester' || request.value.receipt === null) return notFound(c, world);
+  const letter = (await letterFor(c, world, 'requester', 'receipt'))?.letter;
+  if (letter?.kind !== 'receipt') return notFound(c, world);
   const { receipt, answers } = request.value;
-  const found = await letterFor(c, world, 'requester', 'receipt');
-  const letter = found?.opened.letter;
-  const answerBy = letter?.kind === 'receipt' ? (letter.firstAnswer?.dueOn ?? null) : null;
-  const own = answers.victim?.letterLanguage ?? 'en';
+  const { receivedOn, firstAnswer, statusAddress } = letter;
   const value = {
     code: receipt.code,
-    receivedOn: receipt.receivedOn,
-    answerBy,
+    receivedOn,
+    answerBy: firstAnswer?.dueOn ?? null,
     agencyName: null,
-    statusAddress: statusAddress(c),
+    statusAddress,
   };
-  const paper = receiptPaper(value, (own === 'en' ? (['en'] as const) : (['en', own] as const)).map(translator));
+  const paper = receiptPaper(value, letterLanguages(answers).map(translator));
   const fileName = c.var.t('signing.file.receiptCode', { reference: receipt.reference });
   return sendFile(c, { fileName, mediaType: 'application/pdf', bytes: await world.papers.print(paper) });
 }

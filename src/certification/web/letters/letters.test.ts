@@ -4,7 +4,6 @@ import { after, before, test } from 'node:test';
 import type { Actor } from '../../../accounts/index.ts';
 import type { Database } from '../../../platform/database/index.ts';
 import { openTestDatabases } from '../../../platform/database/testing.ts';
-import { pdfInThread } from '../../../platform/pdf/index.ts';
 import { askInformation } from '../../actions/ask-information.ts';
 import { beginReview } from '../../actions/begin-review.ts';
 import { confirmDenial } from '../../actions/confirm-denial.ts';
@@ -24,7 +23,6 @@ import {
   valueOf,
   type CastName,
 } from '../../actions/testing.ts';
-import { paperDesk } from '../../forms/paper-desk.ts';
 import { paperRoutes } from '../signing/index.ts';
 import { testSite, testWebWorld, type TestSite } from '../testing.ts';
 import type { CertificationWebWorld } from '../world.ts';
@@ -46,7 +44,7 @@ before(async () => {
   database = embedded.database;
   await seedTestCast(database);
   world = testWebWorld(database);
-  site = testSite(world, paperRoutes(world, paperDesk('no-data-folder', pdfInThread())));
+  site = testSite(world, paperRoutes(world));
   for (const name of ['rahman', 'brandt', 'whitfield', 'castellano', 'anand', 'osei'] as const)
     actors.set(name, await castMember(database, name));
 });

@@ -1,7 +1,7 @@
 // What the official form cannot take in its own fields: listed before anybody signs, never cut in silence.
 import type { AppContext } from '../../../platform/http/index.ts';
 import { Note } from '../../../ui/index.ts';
-import type { Fit } from '../../forms/paper-desk.ts';
+import type { Fit } from '../../forms/index.ts';
 
 export function FitSection({ c, fit }: { readonly c: AppContext; readonly fit: Fit | null }) {
   const { t } = c.var;

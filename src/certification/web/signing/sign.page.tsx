@@ -2,10 +2,11 @@
 import type { AppContext } from '../../../platform/http/index.ts';
 import type { Refusal } from '../../../platform/values/result.ts';
 import { Button, ErrorSummary, HiddenFields, LinkButton, Note, TextArea, type FormErrors } from '../../../ui/index.ts';
-import { SupplementBTwin } from '../../forms/index.ts';
+import { FormToRead } from '../supplement-b/form-to-read.tsx';
 import type { CertificationWebWorld } from '../world.ts';
 import { CannotSign, FilingSection, MaySign } from './authority-section.tsx';
 import { FitSection } from './fit-section.tsx';
+import { LeftEmpty } from './left-empty.tsx';
 import { agencyPath, type SigningCase } from './signing-case.ts';
 import { SigningFrame } from './signing-frame.tsx';
 
@@ -36,7 +37,8 @@ export function SignPage(props: SignPageProps) {
       <ErrorSummary title={t('ui.form.issues', { count: errors.issues.length })} issues={errors.issues} />
       {waits ? <p class="lede">{t('signing.sign.lede')}</p> : <NotWaiting c={c} signing={signing} />}
       <CannotSign c={c} world={world} signing={signing} />
-      {waits ? <Waiting {...props} /> : <FormToRead c={c} signing={signing} />}
+      {waits && <Waiting {...props} />}
+      {!waits && signing.opened.signed === null && <Form c={c} signing={signing} />}
     </SigningFrame>
   );
 }
@@ -56,7 +58,8 @@ function Waiting(props: SignPageProps) {
           <h2 id="read">{t('signing.sign.readTitle')}</h2>
           <p>{t('signing.sign.readHint')}</p>
           <FitSection c={c} fit={signing.fit} />
-          <FormToRead c={c} signing={signing} />
+          <LeftEmpty c={c} signing={signing} />
+          <Form c={c} signing={signing} />
         </section>
         <RecordForm {...props} />
         {signing.request.allowed['return-to-review'].ok && <ReturnForm {...props} />}
@@ -65,15 +68,10 @@ function Waiting(props: SignPageProps) {
   );
 }
 
-function FormToRead({ c, signing }: Pick<SignPageProps, 'c' | 'signing'>) {
+function Form({ c, signing }: Pick<SignPageProps, 'c' | 'signing'>) {
   return (
     <div class="card">
-      <SupplementBTwin
-        form={signing.form}
-        t={c.var.t}
-        showANumber={signing.opened.showANumber}
-        printedEdition={signing.fit?.printed ?? null}
-      />
+      <FormToRead t={c.var.t} opened={signing.opened} printedEdition={signing.fit?.printed ?? null} top={2} />
     </div>
   );
 }
@@ -97,9 +95,14 @@ function NotWaiting({ c, signing }: { readonly c: AppContext; readonly signing: 
             {t('signing.sign.openCase')}
           </a>
         ) : (
-          <LinkButton kind="quiet" href={`${here}/signed-form`}>
-            {t('signing.sign.toForm')}
-          </LinkButton>
+          <>
+            <LinkButton kind="quiet" href={`${here}/signed-form`}>
+              {t('signing.sign.toForm')}
+            </LinkButton>{' '}
+            <a class="pad" href={`${here}/supplement-b`}>
+              {t('signing.sign.readSigned')}
+            </a>
+          </>
         )}
       </p>
     </Note>

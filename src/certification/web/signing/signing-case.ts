@@ -4,29 +4,24 @@ import type { AgencyCase } from '../../actions/case-view.ts';
 import { openCase } from '../../actions/open-case.ts';
 import { openForm, type OpenedForm } from '../../actions/open-form.ts';
 import { fullName } from '../../domain/answers.ts';
-import type { SupplementB } from '../../domain/supplement-b/index.ts';
-import { formValueOf } from '../supplement-b/form-value.ts';
-import type { Fit } from '../../forms/paper-desk.ts';
-import { fitFor, type PaperWorld } from '../supplement-b/prepared-form.ts';
-import { signedIn } from '../world.ts';
+import type { Fit } from '../../forms/index.ts';
+import { fitFor } from '../supplement-b/prepared-form.ts';
+import { signedIn, type CertificationWebWorld } from '../world.ts';
 
 export interface SigningCase {
   readonly request: AgencyCase;
   readonly opened: OpenedForm;
-  readonly form: SupplementB;
   /** Null: no official form is installed, and the paper is a worksheet. */
   readonly fit: Fit | null;
 }
 
 /** The agency's side of the case in the address; null when this person may not know of it. */
-export async function signingCase(c: AppContext, world: PaperWorld): Promise<SigningCase | null> {
+export async function signingCase(c: AppContext, world: CertificationWebWorld): Promise<SigningCase | null> {
   const command = { requestId: requestId(c) };
   const request = await openCase(world, signedIn(c), c.var.now, command);
   const opened = await openForm(world, signedIn(c), c.var.now, command);
   if (!request.ok || !opened.ok || request.value.side !== 'agency') return null;
-  const form = formValueOf(world, opened.value);
-  const fit = await fitFor(world, opened.value, form);
-  return { request: request.value, opened: opened.value, form, fit };
+  return { request: request.value, opened: opened.value, fit: await fitFor(world, opened.value) };
 }
 
 export function requestId(c: AppContext): string {

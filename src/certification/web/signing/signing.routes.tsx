@@ -8,13 +8,12 @@ import { releaseForm } from '../../actions/release-form.ts';
 import { returnToReview } from '../../actions/return-to-review.ts';
 import { signForm } from '../../actions/sign-form.ts';
 import { notFound, refusalSentence } from '../refused.tsx';
-import type { PaperWorld } from '../supplement-b/prepared-form.ts';
-import { signedIn } from '../world.ts';
+import { signedIn, type CertificationWebWorld } from '../world.ts';
 import { SignPage } from './sign.page.tsx';
 import { SignedFormPage } from './signed-form.page.tsx';
 import { agencyPath, requestId, signingCase } from './signing-case.ts';
 
-export function signingRoutes(world: PaperWorld): Hono<AppEnv> {
+export function signingRoutes(world: CertificationWebWorld): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   const request = '/agency/requests/:id';
   routes.get(`${request}/sign`, (c) => showSign(c, world));
@@ -38,7 +37,7 @@ function statusOf({ refusal, errors }: NotDone): 200 | 409 | 422 {
   return errors?.any === true ? 422 : 200;
 }
 
-async function showSign(c: AppContext, world: PaperWorld, notDone: NotDone = {}) {
+async function showSign(c: AppContext, world: CertificationWebWorld, notDone: NotDone = {}) {
   const signing = await signingCase(c, world);
   if (signing === null) return notFound(c, world);
   const { refusal = null, errors = NO_ERRORS, reason = '' } = notDone;
@@ -46,7 +45,7 @@ async function showSign(c: AppContext, world: PaperWorld, notDone: NotDone = {})
   return c.html(<SignPage c={c} world={world} {...shown} />, statusOf(notDone));
 }
 
-async function showPaper(c: AppContext, world: PaperWorld, notDone: NotDone = {}) {
+async function showPaper(c: AppContext, world: CertificationWebWorld, notDone: NotDone = {}) {
   const signing = await signingCase(c, world);
   if (signing === null) return notFound(c, world);
   const { refusal = null, errors = NO_ERRORS } = notDone;
@@ -61,13 +60,13 @@ function commandOf(c: AppContext) {
   return { requestId: requestId(c), expectedRevision: Number(valueOf(c.var.form, 'revision')) || 0 };
 }
 
-async function sign(c: AppContext, world: PaperWorld) {
+async function sign(c: AppContext, world: CertificationWebWorld) {
   const signed = await signForm(world, signedIn(c), c.var.now, commandOf(c));
   if (signed.ok) return c.redirect(`${agencyPath(c)}/signed-form`, 303);
   return showSign(c, world, { refusal: signed.refusal });
 }
 
-async function sendBack(c: AppContext, world: PaperWorld) {
+async function sendBack(c: AppContext, world: CertificationWebWorld) {
   const reason = valueOf(c.var.form, 'text');
   const returned = await returnToReview(world, signedIn(c), c.var.now, { ...commandOf(c), text: reason });
   if (returned.ok) return c.redirect(agencyPath(c), 303);
@@ -82,7 +81,7 @@ async function sendBack(c: AppContext, world: PaperWorld) {
 }
 
 /** A file that cannot be taken comes back as a message at its field, as on the requester's page of documents. */
-async function upload(c: AppContext, world: PaperWorld) {
+async function upload(c: AppContext, world: CertificationWebWorld) {
   const { form, formRefusal } = c.var;
   if (formRefusal) return showPaper(c, world, { errors: fileError(c, formRefusal) });
   const file = form.files['file'];
@@ -98,7 +97,7 @@ function fileError(c: AppContext, refusal: Refusal): FormErrors {
   return formErrors([{ field: 'file', message: refusalSentence(c.var.t, refusal) }]);
 }
 
-async function release(c: AppContext, world: PaperWorld) {
+async function release(c: AppContext, world: CertificationWebWorld) {
   const released = await releaseForm(world, signedIn(c), c.var.now, commandOf(c));
   if (released.ok) return c.redirect(`${agencyPath(c)}/signed-form`, 303);
   return showPaper(c, world, { refusal: released.refusal });

@@ -23,7 +23,6 @@ import { openCase } from '../../actions/open-case.ts';
 import { releaseForm } from '../../actions/release-form.ts';
 import { signForm } from '../../actions/sign-form.ts';
 import { installForm } from '../../forms/index.ts';
-import { paperDesk } from '../../forms/paper-desk.ts';
 import { syntheticForm } from '../../forms/testing/synthetic-form.ts';
 import { revisionIn, testSite, testWebWorld, type TestSite } from '../testing.ts';
 import type { CertificationWebWorld } from '../world.ts';
@@ -42,7 +41,7 @@ before(async () => {
   database = embedded.database;
   await seedTestCast(database);
   world = testWebWorld(database, folder);
-  site = testSite(world, paperRoutes(world, paperDesk(folder, pdfInThread())));
+  site = testSite(world, paperRoutes(world));
   people.advocate = await castMember(database, 'rahman');
   people.reviewer = await castMember(database, 'brandt');
   people.official = await castMember(database, 'castellano');

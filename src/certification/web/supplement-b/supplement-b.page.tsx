@@ -2,21 +2,19 @@
 import type { AppContext } from '../../../platform/http/index.ts';
 import { Crumbs, LinkButton, Note } from '../../../ui/index.ts';
 import type { OpenedForm } from '../../actions/open-form.ts';
-import type { SupplementB } from '../../domain/supplement-b/index.ts';
-import { SupplementBTwin } from '../../forms/index.ts';
 import { Frame } from '../frame.tsx';
 import { signedIn, type CertificationWebWorld } from '../world.ts';
+import { FormToRead } from './form-to-read.tsx';
 
 export interface SupplementBPageProps {
   readonly c: AppContext;
   readonly world: CertificationWebWorld;
   readonly opened: OpenedForm;
-  readonly form: SupplementB;
   /** The edition that the PDF is printed on; null: a worksheet. */
   readonly printedEdition: string | null;
 }
 
-export function SupplementBPage({ c, world, opened, form, printedEdition }: SupplementBPageProps) {
+export function SupplementBPage({ c, world, opened, printedEdition }: SupplementBPageProps) {
   const { t } = c.var;
   const isRequester = opened.side === 'requester';
   const request = `${sidePath(c, opened)}/requests/${opened.requestId}`;
@@ -43,7 +41,7 @@ export function SupplementBPage({ c, world, opened, form, printedEdition }: Supp
         </Note>
         <div class="side">
           <div class="card">
-            <SupplementBTwin form={form} t={t} showANumber={opened.showANumber} printedEdition={printedEdition} />
+            <FormToRead t={t} opened={opened} printedEdition={printedEdition} />
           </div>
           <aside class="rail noprint" aria-label={t('signing.sign.about')}>
             <div class="card flow">

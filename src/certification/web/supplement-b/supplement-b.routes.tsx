@@ -5,9 +5,8 @@ import { openCase } from '../../actions/open-case.ts';
 import { openForm, type OpenedForm } from '../../actions/open-form.ts';
 import { notFound } from '../refused.tsx';
 import { sendFile } from '../send-document.ts';
-import { signedIn } from '../world.ts';
-import { formValueOf } from './form-value.ts';
-import { editionFor, prepareForm, type PaperWorld } from './prepared-form.ts';
+import { signedIn, type CertificationWebWorld } from '../world.ts';
+import { editionFor, prepareForm } from './prepared-form.ts';
 import { SupplementBPage } from './supplement-b.page.tsx';
 
 type Side = OpenedForm['side'];
@@ -17,7 +16,7 @@ const PATHS = [
   { side: 'agency', path: '/agency/requests/:id' },
 ] as const satisfies readonly { readonly side: Side; readonly path: string }[];
 
-export function supplementBRoutes(world: PaperWorld): Hono<AppEnv> {
+export function supplementBRoutes(world: CertificationWebWorld): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   for (const { side, path } of PATHS) {
     routes.get(`${path}/supplement-b`, (c) => show(c, world, side));
@@ -28,20 +27,19 @@ export function supplementBRoutes(world: PaperWorld): Hono<AppEnv> {
 }
 
 /** Each side has its own address; under the other's there is nothing. */
-async function opened(c: AppContext, world: PaperWorld, side: Side): Promise<OpenedForm | null> {
+async function opened(c: AppContext, world: CertificationWebWorld, side: Side): Promise<OpenedForm | null> {
   const form = await openForm(world, signedIn(c), c.var.now, { requestId: c.req.param('id') ?? '' });
   return form.ok && form.value.side === side ? form.value : null;
 }
 
-async function show(c: AppContext, world: PaperWorld, side: Side) {
+async function show(c: AppContext, world: CertificationWebWorld, side: Side) {
   const form = await opened(c, world, side);
   if (form === null) return notFound(c, world);
   const printedEdition = await editionFor(world, form);
-  const value = formValueOf(world, form);
-  return c.html(<SupplementBPage c={c} world={world} opened={form} form={value} printedEdition={printedEdition} />);
+  return c.html(<SupplementBPage c={c} world={world} opened={form} printedEdition={printedEdition} />);
 }
 
-async function print(c: AppContext, world: PaperWorld, side: Side) {
+async function print(c: AppContext, world: CertificationWebWorld, side: Side) {
   const form = await opened(c, world, side);
   if (form === null) return notFound(c, world);
   const { kind, pdf } = await prepareForm(world, form);
@@ -52,7 +50,7 @@ async function print(c: AppContext, world: PaperWorld, side: Side) {
 }
 
 /** Once released: to the document itself. */
-async function scan(c: AppContext, world: PaperWorld) {
+async function scan(c: AppContext, world: CertificationWebWorld) {
   const request = await openCase(world, signedIn(c), c.var.now, { requestId: c.req.param('id') ?? '' });
   if (!request.ok || request.value.side !== 'requester' || request.value.form === null) return notFound(c, world);
   const { requestId, form } = request.value;
