@@ -6,6 +6,8 @@ export interface LanguageEntry {
   readonly code: string;
   readonly endonym: string;
   readonly dir: 'ltr' | 'rtl';
+  /** A machine translation that nobody has read says so on its pages, and offers the original. */
+  readonly translation?: 'original' | 'machine' | 'person' | undefined;
 }
 
 export interface LanguageListProps {

@@ -32,6 +32,7 @@ export interface PublicPageProps {
 
 export function PublicPage(props: PublicPageProps) {
   const { t, assets } = props;
+  const isHome = props.active === 'home'; // where nothing may stand before the danger panel
   const staffCss = props.withStaffParts && assets.staffCss ? [assets.staffCss] : [];
   return (
     <Document
@@ -51,10 +52,29 @@ export function PublicPage(props: PublicPageProps) {
         more={props.allLanguagesHref ? { href: props.allLanguagesHref, label: t('ui.languages.all') } : undefined}
       />
       <main id="main">
-        <div class="wrap">{props.children}</div>
+        <div class="wrap">
+          {isHome ? null : <MachineTranslation {...props} />}
+          {props.children}
+          {isHome ? <MachineTranslation {...props} /> : null}
+        </div>
       </main>
       <Foot {...props} />
     </Document>
+  );
+}
+
+/** Says that no person has read this translation yet, with the same page in the original. */
+function MachineTranslation({ t, languages, path }: PublicPageProps) {
+  const own = languages.find(({ code }) => code === t.language);
+  const original = languages.find(({ translation }) => translation === 'original');
+  if (own?.translation !== 'machine' || original === undefined) return null;
+  return (
+    <p class="src">
+      {t('ui.machine')}{' '}
+      <a lang={original.code} dir={original.dir} href={`/${original.code}${path}`}>
+        {original.endonym}
+      </a>
+    </p>
   );
 }
 
