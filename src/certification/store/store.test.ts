@@ -8,6 +8,7 @@ import { DatabaseFault, type Tx } from '../../platform/database/index.ts';
 import { onEachDatabase } from '../../platform/database/testing.ts';
 import { isoDate } from '../../platform/values/iso-date.ts';
 import type { RequestAnswers } from '../domain/answers.ts';
+import type { KeptLetter } from '../domain/kept.ts';
 import { addClient, clientsOf, findClient } from './clients.ts';
 import {
   addDecision,
@@ -21,9 +22,11 @@ import {
 import { addDocumentRows, deleteDocument, documentBytes, documentsOf, markDocumentSeen } from './documents.ts';
 import { addEvent, eventsOf } from './events.ts';
 import { countDenialsByCriterion, countRequests } from './figures.ts';
+import { addFormFacts, formFactsOf } from './form-facts.ts';
 import { addInternalNote, addMessage, internalNotesOf, messagesOf } from './messages.ts';
 import { countQueue, queuePage } from './queue.ts';
 import { attemptsSince, countAttempt, forgetAttempts } from './receipt-attempts.ts';
+import { addRendering, lastRendering } from './renderings.ts';
 import {
   answerColumns,
   findByReceipt,
@@ -42,6 +45,18 @@ const PERSON = uuid();
 const OTHER = uuid();
 const ANSWERS: RequestAnswers = {
   victim: { name: { family: 'قاسم', given: 'Zoë', middle: '' }, letterLanguage: 'ar' },
+};
+const LETTER: KeptLetter['letter'] = {
+  kind: 'information',
+  agencyName: 'H',
+  agencyLines: [],
+  agencyPhone: null,
+  addressee: { to: 'nobody', lines: [] },
+  date: isoDate('2026-11-20'),
+  reference: 'K7QF-2M9X',
+  questions: [],
+  replyBy: null,
+  clockPaused: true,
 };
 
 onEachDatabase((database) => {
@@ -226,6 +241,49 @@ onEachDatabase((database) => {
       assert.equal(await signatureOf(tx, request), null);
       await addSignature(tx, request, signature);
       assert.deepEqual(await signatureOf(tx, request), signature);
+    });
+  });
+
+  test('renderings are numbered by kind, the last is read, and each is bound to its row', async () => {
+    const paper = { head: '', foot: '', parts: [] };
+    const kept = (title: string): KeptLetter => ({
+      letter: LETTER,
+      rules: [],
+      agency: { name: 'H', lines: {} },
+      rendering: { title, languages: ['en'], html: `<h1>${title} é</h1>`, paper },
+    });
+    await database.transaction(async (tx) => {
+      const request = await draft(tx);
+      assert.equal(await lastRendering(tx, request, 'information'), null);
+      await addRendering(tx, request, 'information', kept('first'), AT);
+      await addRendering(tx, request, 'information', kept('second'), AT);
+      await addRendering(tx, request, 'receipt', kept('receipt'), AT);
+      assert.deepEqual(await lastRendering(tx, request, 'information'), kept('second'));
+      assert.deepEqual(await lastRendering(tx, request, 'receipt'), kept('receipt'));
+      assert.equal(await lastRendering(tx, await draft(tx), 'receipt'), null, 'another request has none');
+    });
+    const moved = database.transaction(async (tx) => {
+      const request = await draft(tx);
+      await addRendering(tx, request, 'information', kept('first'), AT);
+      await sql`update rendering set kind = 'denial' where request_id = ${request.id}`.execute(tx);
+      await lastRendering(tx, request, 'denial');
+    });
+    await assert.rejects(moved, SealBroken);
+  });
+
+  test('facts for the form keep every version, and the last one stands', async () => {
+    await database.transaction(async (tx) => {
+      const request = await draft(tx);
+      assert.equal(await formFactsOf(tx, request), null);
+      const facts = { caseStatus: 'other', statusOther: 'Archivé', caseNumber: '1', fbiOrSid: '', fax: '' } as const;
+      await addFormFacts(tx, request, null, { recordedBy: PERSON, recordedAt: AT, facts });
+      const first = await formFactsOf(tx, request);
+      assert.deepEqual(first, { number: 1, recordedBy: PERSON, recordedAt: AT, facts });
+      const next = { ...facts, caseNumber: '2' };
+      await addFormFacts(tx, request, first, { recordedBy: OTHER, recordedAt: AT, facts: next });
+      assert.deepEqual((await formFactsOf(tx, request))?.facts, next);
+      const { rows } = await sql`select 1 from form_facts where request_id = ${request.id}`.execute(tx);
+      assert.equal(rows.length, 2);
     });
   });
 

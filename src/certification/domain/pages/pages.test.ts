@@ -17,6 +17,7 @@ const context = { today: isoDate('2026-11-20'), categories: ['felonious-assault'
 const FULL: Required<RequestAnswers> = {
   victim: {
     name: { family: "O'Neill de la Cruz", given: 'María José', middle: 'Ñusta' },
+    romanised: { family: 'ONeill de la Cruz', given: 'Maria Jose', middle: '' },
     otherNames: [{ family: 'القاضي', given: 'نور', middle: '' }],
     bornOn: isoDate('1990-02-28'),
     sex: 'female',
@@ -208,4 +209,24 @@ test('answers that an earlier choice made visible fall away with it', () => {
 test('an unticked circumstance is not said, and a birthday in the past cannot be met', () => {
   assert.deepEqual(parseUrgentForm({}, context).value, {});
   assert.equal(parseUrgentForm({ 'aging-out-on': ['2026-11-19'] }, context).issues[0]?.code, 'in-past');
+});
+
+test('a name in Latin letters is taken with all its marks, and in no other script', () => {
+  const romanised = (family: string, given = '') =>
+    parseVictimForm({ 'romanised.family': [family], 'romanised.given': [given] }, context);
+  assert.deepEqual(romanised('Ñuñez-Łuczak', 'Kʼicheʼ').value.romanised, {
+    family: 'Ñuñez-Łuczak',
+    given: 'Kʼicheʼ',
+    middle: '',
+  });
+  for (const [family, given] of [
+    ['Qasim', 'قاسم'],
+    ['Петрова', ''],
+    ['李', 'Wen'],
+  ] as const) {
+    const { value, issues } = romanised(family, given);
+    assert.deepEqual(issues, [{ field: 'romanised.family', code: 'not-latin' }]);
+    assert.equal(value.romanised, undefined);
+  }
+  assert.deepEqual(romanised('', ''), { value: {}, issues: [] });
 });

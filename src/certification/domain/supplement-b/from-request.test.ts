@@ -4,6 +4,7 @@ import { isoDate } from '../../../platform/values/iso-date.ts';
 import type { RequestAnswers } from '../answers.ts';
 import type { Finding } from '../criteria.ts';
 import { agencyOnForm, staffName } from './agency.ts';
+import { leftEmptyByAgency } from './left-empty.ts';
 import { supplementBFrom, type SupplementBSources, type SupplementBWords } from './from-request.ts';
 import { withoutANumberOn } from './value.ts';
 
@@ -127,4 +128,32 @@ test('an agency’s lines become the form’s boxes', () => {
 test('for others than requester and official the A-Number is gone', () => {
   assert.equal(from().victim.aNumber, '123456789');
   assert.equal(withoutANumberOn(from()).victim.aNumber, '');
+});
+
+test('the name in Latin letters goes with the name it stands for', () => {
+  const name = { family: 'قاسم', given: 'مريم', middle: '' };
+  const romanised = { family: 'Qasim', given: 'Maryam', middle: '' };
+  assert.deepEqual(from({ answers: { victim: { name, romanised } } }).victim.name, { ...name, romanised });
+  assert.equal(from({ answers: { victim: { name } } }).victim.name.romanised, undefined);
+});
+
+test('the agency’s own facts stand; where it gave none the requester’s number does', () => {
+  const facts = { caseStatus: 'other', statusOther: 'Cold case', caseNumber: 'PD-7', fbiOrSid: '', fax: '5' } as const;
+  const { agency, certification } = from({ facts });
+  assert.deepEqual(
+    [agency.caseStatus, agency.caseStatusOther, agency.caseNumber, agency.fbiOrSid, certification.fax],
+    ['other', 'Cold case', 'PD-7', '', '5'],
+  );
+  assert.equal(from({ facts: { ...facts, caseNumber: '' } }).agency.caseNumber, '2026-045-1');
+});
+
+test('what the agency left empty is named, and nothing that hangs on another answer', () => {
+  const ids = leftEmptyByAgency(from()).map(({ id }) => id);
+  assert.ok(ids.includes('agency.case-status') && ids.includes('certification.fax'));
+  assert.ok(!ids.includes('agency.case-status-other') && !ids.includes('agency.head.family'));
+});
+
+test('a head whose name is known in parts is not taken apart', () => {
+  const head = { family: 'de la Cruz', given: 'Ana', middle: '' };
+  assert.deepEqual(agencyOnForm('x', { headName: 'Chief Ana de la Cruz', head }).head, head);
 });
