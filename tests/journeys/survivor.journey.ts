@@ -39,7 +39,11 @@ async function answerAll(survivor: Person, t: Translate): Promise<void> {
     const label = t.maybe(`guide.questions.${question}.label`, { who: 'self' });
     await survivor.seesHeading(label ?? question);
     // The first that begins so: in Arabic "no" also begins "I do not know", which stands below.
-    for (const answer of answers) await survivor.field(wordsOf(t, question, answer)).first().check();
+    for (const answer of answers)
+      await survivor
+        .field(wordsOf(t, question, answer))
+        .first()
+        .check();
     await survivor.press(say(t, 'guide.screening.continue'));
     if (question === 'what-happened') await goesBackAndOn(survivor, t, wordsOf(t, question, answers[0] ?? ''));
   }

@@ -120,14 +120,8 @@ function SourceWords({ visit: { t }, citation }: { visit: Visit; citation: Citat
   const { checked, unread } = saySureness(t, citation);
   return (
     <span class="src">
-      ({sourceTitle(citation)}
-      {checked && <>, {checked}</>}
-      {unread && (
-        <>
-          , <span class="unread">{unread}</span>
-        </>
-      )}
-      )
+      (<bdi>{sourceTitle(citation)}</bdi> {checked}
+      {unread && <span class="unread">{unread}</span>})
     </span>
   );
 }
