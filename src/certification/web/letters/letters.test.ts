@@ -7,6 +7,7 @@ import { openTestDatabases } from '../../../platform/database/testing.ts';
 import { askInformation } from '../../actions/ask-information.ts';
 import { beginReview } from '../../actions/begin-review.ts';
 import { confirmDenial } from '../../actions/confirm-denial.ts';
+import { openLetter } from '../../actions/open-letter.ts';
 import { proposeDenial } from '../../actions/propose-denial.ts';
 import { releaseForm } from '../../actions/release-form.ts';
 import {
@@ -76,6 +77,23 @@ test('a refusal gives the basis of each criterion and the ways onward, with thei
   );
   assert.match(html, /CPLR 217\(1\)\. This is from memory and not yet checked/);
   assert.match(html, /<section class="flow" lang="es"/, 'the person reads Spanish');
+});
+
+test('the page shows the letter as it was kept, to the last byte, after the agency moved', async () => {
+  const requestId = await denied();
+  const requester = await site.signIn('rahman');
+  const then = await requester.get(letterOf(requestId, 'denial'));
+  const kept = valueOf(await openLetter(world, actor('rahman'), NOW, { requestId, kind: 'denial' }));
+  assert.ok(then.html.includes(kept.rendering.html));
+  const held = "update organisation set details = $1::text::jsonb where id = 'harbor-pd'";
+  const { rows } = await database.run("select details from organisation where id = 'harbor-pd'");
+  await database.run(held, ['{"street":"9 New Street"}']);
+  try {
+    assert.equal((await requester.get(letterOf(requestId, 'denial'))).html, then.html);
+    assert.equal((await requester.get(letterOf(requestId, 'denial.pdf'))).status, 200);
+  } finally {
+    await database.run(held, [JSON.stringify(rows[0]?.['details'])]);
+  }
 });
 
 test('an agency without a published way to appeal says so, and no number of days is made up', async () => {

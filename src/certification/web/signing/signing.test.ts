@@ -273,3 +273,25 @@ test('with the official form installed it is filled for the official, and what d
     'no unsigned official form leaves',
   );
 });
+
+test('a signed form is printed on the edition it was signed on, or not at all', async () => {
+  const pdf = pdfInThread();
+  const shelf = openFormShelf(folder);
+  const install = async (says: Readonly<Record<string, string>> = {}) => {
+    const file = await syntheticForm({ edition: '2025-01-20', says });
+    assert.ok((await installForm(pdf, shelf, file, NOW.toISOString())).ok);
+  };
+  await install();
+  const requestId = await signed();
+  const official = await site.signIn('castellano');
+  const page = await official.get(pathOf(requestId, 'supplement-b'));
+  const paper = await official.get(pathOf(requestId, 'supplement-b.pdf'));
+  assert.match(paper.headers.get('content-disposition') ?? '', /filename="i-918-supplement-b-/);
+
+  // Another copy of that edition takes its place: these are not the sheets that were signed.
+  await install({ 'Part3_Line1_checkboxes[7]': '' });
+  const now = await official.get(pathOf(requestId, 'supplement-b.pdf'));
+  assert.match(now.headers.get('content-disposition') ?? '', /filename="worksheet-/);
+  assert.equal((await official.get(pathOf(requestId, 'supplement-b'))).html, page.html, 'the page is as it was');
+  assert.equal((await official.get(pathOf(requestId, 'signed-form'))).status, 200);
+});
