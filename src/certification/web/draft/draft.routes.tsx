@@ -125,6 +125,7 @@ async function autosave(c: AppContext, world: World) {
   const command = { requestId: requestId(c), page: c.req.param('page') ?? '', fields: c.var.form.fields };
   const saved = await saveDraftPage(world, signedIn(c), c.var.now, command);
   if (saved.ok) return c.body(null, 204);
+  if (saved.refusal.code === 'not-found' || saved.refusal.code === 'no-such-page') return notFound(c, world);
   return c.body(null, saved.refusal.code === 'fields' ? 422 : 409);
 }
 
