@@ -27,7 +27,21 @@ export function typedValues(html: string): readonly string[] {
   return [...boxes, ...large].map(([, value = '']) => unescaped(value));
 }
 
-/** The names of all fields that the forms of a page would send. */
+export interface FormInPage {
+  /** Where it is sent: null for the address of the page itself. */
+  readonly action: string | null;
+  readonly names: readonly string[];
+}
+
+/** Every form that a page can post. */
+export function formsIn(html: string): readonly FormInPage[] {
+  return [...html.matchAll(/<form\b([^>]*method="post"[^>]*)>(.*?)<\/form>/gs)].map(([, tag = '', inside = '']) => ({
+    action: /\baction="([^"]*)"/.exec(tag)?.[1] ?? null,
+    names: fieldNames(inside),
+  }));
+}
+
+/** The names of all fields that stand in a piece of a page. */
 export function fieldNames(html: string): readonly string[] {
   const names = [...html.matchAll(/<(?:input|textarea|select|button)\b[^>]*?\bname="([^"]+)"/g)];
   return [...new Set(names.map(([, name = '']) => unescaped(name)))];
