@@ -9,6 +9,7 @@ import {
   Note,
   RadioGroup,
   TextField,
+  type Content,
   type FormErrors,
 } from '../../../ui/index.ts';
 import { CASE_STATUSES } from '../../domain/form-facts.ts';
@@ -54,11 +55,16 @@ export function FormFactsPage(props: FormFactsPageProps) {
 function FactsForm({ c, signing, fields, errors }: FormFactsPageProps) {
   const { t } = c.var;
   const here = agencyPath(c, signing.request.requestId);
-  const box = (name: string, label: string, hint?: string) => (
+  const box = (name: string, label: string, hint?: Content) => (
     <TextField name={name} label={label} hint={hint} value={fields[name]?.[0]} issue={errors.issuesFor(name)} ltr />
   );
   const given = requesterCaseNumber(signing.request.answers);
-  const numberHint = given === '' ? undefined : t('signing.facts.numberHint', { number: given });
+  const numberHint =
+    given === '' ? undefined : (
+      <>
+        {t('signing.facts.numberHint')} <bdi dir="ltr">{given}</bdi>
+      </>
+    );
   return (
     <form method="post" action={`${here}/form-facts`} class="flow" data-once>
       <RadioGroup

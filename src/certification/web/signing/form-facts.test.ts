@@ -41,7 +41,7 @@ test('what is recorded stands on the form, and what is left out is listed as emp
   assert.match(before.html, new RegExp(`href="/en${pathOf(requestId)}"`));
   const page = await official.get(pathOf(requestId));
   assert.equal(page.status, 200);
-  assert.match(page.html, /the form says what the requester gave: 2026-072-001187/);
+  assert.match(page.html, /the form says what the requester gave: <bdi dir="ltr">2026-072-001187</);
   const words = { revision: revisionIn(page), 'case-status': 'completed', 'case-number': 'PD-77', fax: '' };
   const recorded = await official.post(pathOf(requestId), words);
   assert.deepEqual([recorded.status, recorded.location], [303, `/en${pathOf(requestId, 'sign')}`]);
