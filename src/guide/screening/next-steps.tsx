@@ -4,7 +4,7 @@ import { Button, Call, HiddenFields, Steps, type NextStep } from '../../ui/index
 import { callsOf } from '../pages/home.page.tsx';
 import { officeFields } from '../offices/office-fields.ts';
 import { at, type Visit } from '../world.ts';
-import { isUnsaid, type Answers } from './question.ts';
+import { isUnsaid, said, type Answers } from './question.ts';
 import type { ScreeningResults } from './results.ts';
 
 interface NextStepsProps {
@@ -87,6 +87,9 @@ function judge({ visit, answers, results }: NextStepsProps): NextStep | null {
   const { t } = visit;
   const order = results.reliefs.find((relief) => relief.id === 'order-of-protection');
   if (order === undefined || order.outcome === 'does-not-fit') return null;
+  // Family Court takes no case against a stranger or a boss: nobody should stand before its door in vain.
+  if (said(answers, 'who-did-it', 'known', 'stranger'))
+    return { title: t('guide.results.steps.judge.heading'), body: t('guide.results.steps.judge.notFamily') };
   const court = placeNear(visit, answers, 'family-court');
   return {
     title: t('guide.results.steps.judge.heading'),

@@ -32,6 +32,7 @@ export function ResultsPage(props: ResultsPageProps) {
         <div class="flow">
           <h1>{t('guide.results.heading', { who: voiceOf(answers) })}</h1>
           <p class="measure">{t('guide.results.lede')}</p>
+          <ForSomebodyElse visit={visit} answers={answers} />
           {results.cautions.unsafe && <DangerNow visit={visit} linked />}
           {results.given.length === 0 && <p class="measure">{t('guide.results.nothingYet')}</p>}
           <Gist items={gistOf(t, results)} />
@@ -51,6 +52,17 @@ export function ResultsPage(props: ResultsPageProps) {
         </aside>
       </div>
     </GuidePage>
+  );
+}
+
+/** The page says "you" to the person who was hurt, whoever reads it; and a parent may have protections of their own. */
+function ForSomebodyElse({ visit: { t }, answers }: Pick<ResultsPageProps, 'visit' | 'answers'>) {
+  const who = voiceOf(answers);
+  if (who === 'self') return null;
+  return (
+    <p class="measure">
+      {t('guide.results.you')} {who === 'child' && t('guide.results.parent')}
+    </p>
   );
 }
 

@@ -11,10 +11,14 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** Facts that the law can read and the guide does not ask for, each with the reason. */
 export const NOT_ASKED: Readonly<Record<string, string>> = {
   'left-after-trafficking': 'It comes too near to how somebody entered the country. A lawyer asks it in private.',
-  'is-helping':
-    'Help in the past, now or later: one is enough, and the answer "yes" to having helped covers the present.',
   'ended-on': 'Whether it was less than two years ago is enough, and asks for less than a day would.',
 };
+
+/** Elements that the law asks of husbands and wives only, or of sons and daughters only. */
+const ASKED_OF_SOME = ['vawa.child-age', 'vawa.good-faith', 'vawa.not-remarried'];
+
+/** The law names each fact that it lacks, in words meant for an office. Here the person's own answer says it. */
+const UNKNOWN = /^law\.fact\..+\.unknown$/;
 
 export interface Given {
   readonly question: QuestionId;
@@ -100,10 +104,16 @@ function toRelief(questions: Questions, answers: Answers, relief: Relief): Relie
     statementKey,
     outcome,
     answer: LAMP_OF[outcome],
-    elements: shownOf(outcome, relief.elements).map((part) => toElement(questions, answers, part)),
+    elements: shownOf(outcome, relief.elements.filter(isAskedHere)).map((part) => toElement(questions, answers, part)),
     conditions: outcome === 'does-not-fit' ? [] : conditions,
     cautions: outcome === 'does-not-fit' ? [] : cautions,
   };
+}
+
+/** A wife need not be young, nor a child married: what holds because it is not asked of this person would only puzzle. */
+function isAskedHere({ rule, answer, reasonRefs }: Explanation): boolean {
+  const isSpared = reasonRefs.some((reason) => reason.key.endsWith('.relationship-to-abuser.holds'));
+  return !(ASKED_OF_SOME.includes(rule) && answer === 'holds' && isSpared);
 }
 
 /** Where something does not fit, only what decides is shown: the rest would read like hope. */
@@ -120,7 +130,7 @@ function toElement(questions: Questions, answers: Answers, part: Explanation): E
     rule: part.rule,
     title: part.title,
     answer: part.answer,
-    reasons: part.reasonRefs,
+    reasons: part.reasonRefs.filter((reason) => !UNKNOWN.test(reason.key)),
     given,
     silence: given.length > 0 ? null : silenceAbout(part.missingFacts),
     citations: part.citations,

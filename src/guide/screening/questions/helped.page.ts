@@ -6,12 +6,20 @@ export const helped: Question = {
   stage: 'happened',
   choose: 'one',
   options: ['yes', 'could', 'stopped', 'no'],
-  sets: ['has-helped', 'likely-to-help', 'representative-helped', 'help-refused', 'victim-has-information'],
+  sets: [
+    'has-helped',
+    'is-helping',
+    'likely-to-help',
+    'representative-helped',
+    'help-refused',
+    'victim-has-information',
+  ],
   facts: factsBy({
     yes: { 'has-helped': true, 'help-refused': false, 'victim-has-information': true },
     could: { 'has-helped': false, 'likely-to-help': true, 'help-refused': false, 'victim-has-information': true },
     stopped: { 'has-helped': true, 'victim-has-information': true },
-    no: { 'has-helped': false, 'likely-to-help': false, 'representative-helped': false },
+    // Nobody helped, helps or wants to: this does not fit today, and the answer can be changed.
+    no: { 'has-helped': false, 'is-helping': false, 'likely-to-help': false, 'representative-helped': false },
   }),
   next: (answers) => (said(answers, 'helped', 'stopped') ? 'why-stopped' : 'who-did-it'),
   because: ['screening.help', 'screening.information'],
