@@ -109,7 +109,9 @@ function ClockWords({ visit, agency }: { visit: Visit; agency: Agency }) {
   return (
     <>
       {sayU === sayT ? sayU : `${t('guide.offices.forU', { text: sayU })} ${t('guide.offices.forT', { text: sayT })}`}
-      <Source title={sourceTitle(u.citation)} {...saySureness(t, u.citation)} />
+      {(sayU === sayT ? [u] : [u, forT]).map(({ citation }) => (
+        <Source title={sourceTitle(citation)} {...saySureness(t, citation)} />
+      ))}
     </>
   );
 }
@@ -122,7 +124,11 @@ function clockText({ t }: Visit, { firstAnswerDays, appeal }: OfficeClock): stri
 function Basis({ visit: { t }, agency }: { visit: Visit; agency: Agency }) {
   return (
     <p class="src">
-      <bdi lang="en">{t('guide.offices.basis', { source: agency.source, asOf: agency.asOf })}</bdi>,{' '}
+      {t('guide.offices.basis')}{' '}
+      <bdi lang="en">
+        {agency.source}; {agency.asOf}
+      </bdi>
+      <br />
       {t('guide.offices.checked', { date: sayDay(t, agency.seen) })}
       {agency.confidence === 'page' && <span class="unread"> {t('guide.offices.onePage')}</span>}
       {agency.web && (

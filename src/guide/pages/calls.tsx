@@ -29,7 +29,9 @@ function HotlineWords({ visit, row, withSource }: { visit: Visit; row: Hotline; 
     <>
       <bdi lang="en">{row.name}</bdi>
       <br />
-      {what}. {t(`directory.hours.${row.hours}`)}
+      {what}
+      {/[?؟]$/.test(what) ? ' ' : '. '}
+      {t(`directory.hours.${row.hours}`)}
       <br />
       <small>
         {row.seen === undefined ? t('directory.unchecked') : t('directory.checked', { date: sayDay(t, row.seen) })}
