@@ -13,6 +13,8 @@ export interface WindowOptions {
   readonly javaScript?: boolean;
   /** What the browser asks for in Accept-Language: 'ar'. */
   readonly locale?: string;
+  /** The one address outside that this window may ask for: where "Leave this site" leads. */
+  readonly mayLeaveTo?: RegExp;
 }
 
 type Step = (sentence: string, work: () => Promise<void>) => Promise<void>;
@@ -57,13 +59,13 @@ function tellerOf(name: string, server: RunningServer, browser: Browser, default
       if (faults.length > 0) throw new Error(`${word} ${sentence}:${lines(faults.splice(0))}`);
     };
   const visitor = async (options: WindowOptions = {}) => {
-    const { javaScript = true, locale = 'en' } = { ...defaults, ...options };
+    const { javaScript = true, locale = 'en', mayLeaveTo } = { ...defaults, ...options };
     const context = await browser.newContext({
       javaScriptEnabled: javaScript,
       locale,
       viewport: { width: 1280, height: 900 },
     });
-    watchPages(context, server.address, faults);
+    watchPages(context, server.address, faults, mayLeaveTo);
     return Person.enter(context, server.address, faults, pictures);
   };
   const signedIn = async (who: keyof typeof CAST, options: WindowOptions = {}) => {

@@ -1,8 +1,8 @@
 // Listens to a browser window and notes what no page may do: errors in the console, requests to others, a 5xx answer.
 import type { BrowserContext, Request, Response } from 'playwright-core';
 
-/** Notes into `faults` from now on. */
-export function watchPages(context: BrowserContext, ownAddress: string, faults: string[]): void {
+/** Notes into `faults` from now on. Nothing but `mayLeaveTo` may be asked of others. */
+export function watchPages(context: BrowserContext, ownAddress: string, faults: string[], mayLeaveTo?: RegExp): void {
   context.on('console', (message) => {
     // The browser also writes a line for each 4xx page; those are judged below, by kind of request.
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
@@ -13,7 +13,8 @@ export function watchPages(context: BrowserContext, ownAddress: string, faults: 
     faults.push(`script error on ${pathOf(error.page()?.url() ?? '')}: ${error.error().message}`),
   );
   context.on('request', (request) => {
-    if (isForeign(request, ownAddress)) faults.push(`a request left the site: ${request.url()}`);
+    if (isForeign(request, ownAddress) && !mayLeaveTo?.test(request.url()))
+      faults.push(`a request left the site: ${request.url()}`);
   });
   context.on('response', (response) => {
     if (isFailure(response))
