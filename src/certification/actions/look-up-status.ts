@@ -51,16 +51,16 @@ export async function lookUpStatus(
       .toUpperCase();
     const prefix = world.vault.fingerprint('receipt prefix', start);
     const since = new Date(now.getTime() - WINDOW_MINUTES * 60_000);
-    const tooMany =
-      (await attemptsSince(tx, prefix, since)) >= MOST_PER_PREFIX ||
-      (await attemptsSince(tx, EVERYBODY, since)) >= MOST_IN_ALL;
-    if (tooMany) return { ok: false, refusal: refusalOf('slow-down', { minutes: WINDOW_MINUTES }) };
+    const slowDown = refusalOf('slow-down', { minutes: WINDOW_MINUTES });
+    if ((await attemptsSince(tx, prefix, since)) >= MOST_PER_PREFIX) return { ok: false, refusal: slowDown };
     const code = parseReceiptCode(typed);
     // A code that cannot be one is looked up all the same, so that both kinds of wrong take the same path.
     const request = await findByReceipt(tx, world.vault, world.vault.fingerprint('receipt', code ?? 'no code'));
     if (request !== null) return ok(await statusOf(world, tx, request, now));
+    // Guessing by many slows guesses only: a right code is answered, or anybody could shut the page for everybody.
+    const tooMany = (await attemptsSince(tx, EVERYBODY, since)) >= MOST_IN_ALL;
     await rememberWrongCode(tx, prefix, now, since);
-    return { ok: false, refusal: refusalOf('not-a-receipt') };
+    return { ok: false, refusal: tooMany ? slowDown : refusalOf('not-a-receipt') };
   });
 }
 

@@ -6,6 +6,7 @@ import type { Actor } from '../../accounts/index.ts';
 import { addDocument } from './add-document.ts';
 import { askInformation } from './ask-information.ts';
 import { listClients } from './list-clients.ts';
+import { countAttempt } from '../store/receipt-attempts.ts';
 import { lookUpStatus } from './look-up-status.ts';
 import { openCase } from './open-case.ts';
 import { openDocument } from './open-document.ts';
@@ -249,6 +250,17 @@ onEachDatabase((database) => {
     assert.equal(codeOf(await lookUpStatus(world, daysLater(6), receipt.code)), 'ok');
     for (const typed of ['', 'U', '\u0000', 'x'.repeat(10_000), '؟؟؟'])
       assert.equal(codeOf(await lookUpStatus(world, daysLater(7), typed)), 'not-a-receipt');
+  });
+
+  test('many wrong codes of others never shut out a right one', async () => {
+    const receipt = await submitted(world, rahman);
+    const later = daysLater(9);
+    const minute = new Date(Math.floor(later.getTime() / 60_000) * 60_000);
+    await database.transaction(async (tx) => {
+      for (let attempt = 0; attempt < 600; attempt += 1) await countAttempt(tx, 'everybody', minute);
+    });
+    assert.equal(codeOf(await lookUpStatus(world, later, 'ZZZZZZZZZZZZZZZZZZ')), 'slow-down');
+    assert.equal(codeOf(await lookUpStatus(world, later, receipt.code)), 'ok');
   });
 
   test('everything above stands in an unbroken audit', async () => {
