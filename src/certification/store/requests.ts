@@ -174,7 +174,11 @@ export async function openCountByPerson(tx: Tx, agencyId: string): Promise<Reado
 /** Whether any request was ever begun here. */
 export async function hasRequests(database: Database): Promise<boolean> {
   return database.read(async (tx) => {
-    const first = await tablesOf<CertificationTables>(tx).selectFrom('request').select('id').limit(1).executeTakeFirst();
+    const first = await tablesOf<CertificationTables>(tx)
+      .selectFrom('request')
+      .select('id')
+      .limit(1)
+      .executeTakeFirst();
     return first !== undefined;
   });
 }

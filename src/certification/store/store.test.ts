@@ -9,7 +9,7 @@ import { onEachDatabase } from '../../platform/database/testing.ts';
 import { isoDate } from '../../platform/values/iso-date.ts';
 import type { RequestAnswers } from '../domain/answers.ts';
 import type { KeptLetter } from '../domain/kept.ts';
-import { addClient, clientsOf, findClient } from './clients.ts';
+import { addClient } from './clients.ts';
 import {
   addDecision,
   addFinding,
@@ -25,17 +25,8 @@ import { countDenialsByCriterion, countRequests } from './figures.ts';
 import { addFormFacts, formFactsOf } from './form-facts.ts';
 import { addInternalNote, addMessage, internalNotesOf, messagesOf } from './messages.ts';
 import { countQueue, queuePage } from './queue.ts';
-import { attemptsSince, countAttempt, forgetAttempts } from './receipt-attempts.ts';
 import { addRendering, lastRendering } from './renderings.ts';
-import {
-  answerColumns,
-  findByReceipt,
-  findRequest,
-  insertDraft,
-  requestsOfOrganisation,
-  saveRequest,
-  type StoredRequest,
-} from './requests.ts';
+import { answerColumns, findByReceipt, findRequest, insertDraft, saveRequest, type StoredRequest } from './requests.ts';
 import { sealValue } from './sealing.ts';
 
 const AT = new Date('2026-11-20T14:30:00.123Z');
@@ -314,15 +305,6 @@ onEachDatabase((database) => {
     });
   });
 
-  test('clients are found by their own organisation only', async () => {
-    await database.read(async (tx) => {
-      assert.equal((await findClient(tx, vault, 'lantern', clientId))?.name.family, 'Vega');
-      assert.equal(await findClient(tx, vault, 'eastside', clientId), null);
-      assert.deepEqual(await clientsOf(tx, vault, 'eastside'), []);
-      assert.deepEqual(await requestsOfOrganisation(tx, vault, 'eastside'), []);
-    });
-  });
-
   test('the queue is one agency, nearest deadline first, those without one last', async () => {
     await database.transaction(async (tx) => {
       const agency = `agency-${uuid()}`;
@@ -352,18 +334,6 @@ onEachDatabase((database) => {
       const request = await received(tx, 'harbor-pd', '2026-11-20', null, { receipt_fingerprint: print });
       assert.equal((await findByReceipt(tx, vault, print))?.id, request.id);
       assert.equal(await findByReceipt(tx, vault, vault.fingerprint('other purpose', 'CODE')), null);
-    });
-  });
-
-  test('wrong codes are counted by the minute and forgotten', async () => {
-    await database.transaction(async (tx) => {
-      const minute = (number: number) => new Date(Date.UTC(2026, 0, 1, 0, number));
-      for (const number of [1, 1, 2]) await countAttempt(tx, 'bucket', minute(number));
-      assert.equal(await attemptsSince(tx, 'bucket', minute(0)), 3);
-      assert.equal(await attemptsSince(tx, 'bucket', minute(1)), 1);
-      assert.equal(await attemptsSince(tx, 'other', minute(0)), 0);
-      await forgetAttempts(tx, minute(2));
-      assert.equal(await attemptsSince(tx, 'bucket', minute(0)), 1);
     });
   });
 
