@@ -96,8 +96,7 @@ function FactsView({ rows }: { rows: readonly FactRow[] }) {
       {rows.map(({ number, label, value }) => (
         <>
           <dt>
-            {number !== undefined && <bdi class="num">{number} </bdi>}
-            {label}
+            {number !== undefined && <bdi class="num">{number}</bdi>} {label}
           </dt>
           <dd>
             <bdi>

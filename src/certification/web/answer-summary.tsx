@@ -23,7 +23,18 @@ function factOf(
   boroughs: readonly Choice[],
 ): Fact {
   const shown = values.map((value) => wordsFor(t, page, field, value, boroughs));
-  return { name: nameOf(t, page, field), value: shown.map((value, index) => (index === 0 ? value : <>, {value}</>)) };
+  return {
+    name: nameOf(t, page, field),
+    value: shown.map((value, index) =>
+      index === 0 ? (
+        value
+      ) : (
+        <>
+          {t('certification.comma')} {value}
+        </>
+      ),
+    ),
+  };
 }
 
 /** 'relative.2.given' is named by 'relative.given' and its number. */

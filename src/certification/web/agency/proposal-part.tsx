@@ -50,7 +50,8 @@ function Reason({ c, reason }: DeskProps & { reason: ProposedReason }) {
         </p>
       )}
       <p class="src">
-        {t('desk.deny.rule')} <bdi class="num">{reason.rule}</bdi>, <bdi>{reason.citation}</bdi>
+        {t('desk.deny.rule')} <bdi class="num">{reason.rule}</bdi>
+        {t('certification.comma')} <bdi>{reason.citation}</bdi>
       </p>
     </div>
   );

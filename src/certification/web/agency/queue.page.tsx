@@ -248,7 +248,7 @@ function toCells(c: AppContext, row: QueueRowModel, ticked: readonly string[]): 
             {inOneLine(left.words)}
           </Chip>
         ),
-      due: row.due === null ? <span class="soft">{t('desk.queue.noDate')}</span> : <span class="num">{row.due}</span>,
+      due: row.due === null ? <span class="soft">{t('desk.queue.noDate')}</span> : inOneLine(row.due),
       reference: (
         <a class="num" href={row.href}>
           {row.reference}
@@ -257,14 +257,14 @@ function toCells(c: AppContext, row: QueueRowModel, ticked: readonly string[]): 
       crime: row.crime,
       urgent: row.urgent === null ? t('desk.queue.standard') : <b>{row.urgent}</b>,
       state: row.state,
-      with: row.with ?? <span class="unread">{t('desk.queue.nobody')}</span>,
+      with: row.with === null ? <span class="unread">{t('desk.queue.nobody')}</span> : <bdi>{row.with}</bdi>,
       language: row.language,
       age: row.age,
     },
   };
 }
 
-/** A chip is a short fact: broken over two lines it reads like two. */
+/** A chip or a date is a short fact: broken over two lines it reads like two. */
 function inOneLine(words: string): string {
   return words.replaceAll(' ', '\u00a0');
 }

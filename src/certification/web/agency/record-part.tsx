@@ -27,7 +27,8 @@ export function DocumentsPart({ c, world, view }: DeskProps) {
             </a>
             <br />
             <span class="small soft">
-              {t(`certification.documents.type.${mediaType}`)},{' '}
+              {t(`certification.documents.type.${mediaType}`)}
+              {t('certification.comma')}{' '}
               {seenAt === null
                 ? t('desk.documents.notOpened')
                 : t('desk.documents.opened', { when: t.dateTime(seenAt, world.site.timeZone) })}
@@ -111,7 +112,9 @@ export function AssignPart({ c, view, refused }: DeskProps) {
         {view.assignedTo === null ? (
           <span class="unread">{t('desk.queue.nobody')}</span>
         ) : (
-          <b>{view.assignedTo.name}</b>
+          <b>
+            <bdi>{view.assignedTo.name}</bdi>
+          </b>
         )}
       </p>
       {!allowed.ok ? (

@@ -86,7 +86,8 @@ function DocumentList({ c, request, here }: { c: AppContext; request: RequesterC
             </a>
             <br />
             <span class="small soft">
-              {t(`certification.documents.type.${document.mediaType}`)}, {sizeWords(t, document.size)}
+              {t(`certification.documents.type.${document.mediaType}`)}
+              {t('certification.comma')} <bdi>{sizeWords(t, document.size)}</bdi>
             </span>
           </span>
           {request.allowed['remove-document'].ok && (

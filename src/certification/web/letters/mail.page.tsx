@@ -52,7 +52,9 @@ function cellsOf(c: AppContext, world: CertificationWebWorld, mail: OutgoingMail
       <>
         {recipient !== null && (
           <>
-            {recipient.name}, {recipient.organisation}
+            <bdi>
+              {recipient.name}, {recipient.organisation}
+            </bdi>
             <br />
           </>
         )}

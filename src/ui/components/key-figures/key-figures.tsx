@@ -15,7 +15,7 @@ export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
       {figures.map(({ name, figure, hidden }) => (
         <div>
           <dt>{name}</dt>
-          <dd class={classes(hidden && 'hid')}>{hidden ? figure : <span class="num">{figure}</span>}</dd>
+          <dd class={classes(hidden && 'hid')}>{hidden ? figure : <bdi>{figure}</bdi>}</dd>
         </div>
       ))}
     </dl>

@@ -24,7 +24,10 @@ export function MessageItem({ lane, who, when, laneWords, children }: MessageIte
             <Icon name="lock" /> {laneWords}{' '}
           </>
         )}
-        <b>{who}</b>, {when}
+        <b>
+          <bdi>{who}</bdi>
+        </b>{' '}
+        <bdi>{when}</bdi>
       </header>
       <p dir="auto">{children}</p>
     </article>
