@@ -90,11 +90,7 @@ function PrintAndInk({ c, signing, signature }: StepProps) {
         <h2 id="print">{t('signing.paper.printTitle')}</h2>
         {!isReleased && <FitSection c={c} fit={signing.fit} />}
         <p>
-          <LinkButton
-            kind={hasScan(signing) ? 'quiet' : 'primary'}
-            icon="print"
-            href={`${agencyPath(c, signing.request.requestId)}/supplement-b.pdf`}
-          >
+          <LinkButton kind="quiet" icon="print" href={`${agencyPath(c, signing.request.requestId)}/supplement-b.pdf`}>
             {signing.fit === null ? t('signing.paper.printWorksheet') : t('signing.paper.print')}
           </LinkButton>
         </p>
@@ -171,7 +167,11 @@ function Scans({ c, world, signing }: Pick<SignedFormPageProps, 'c' | 'world' | 
               type: t(`certification.documents.type.${scan.mediaType}`),
               at: t.dateTime(scan.addedAt, world.site.timeZone),
             })}
-            {index === scans.length - 1 && <>, {t('signing.paper.current')}</>}
+            {index === scans.length - 1 && (
+              <>
+                {t('certification.comma')} {t('signing.paper.current')}
+              </>
+            )}
           </span>
         </li>
       ))}
