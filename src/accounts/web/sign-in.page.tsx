@@ -1,6 +1,6 @@
 // Choosing a person of the cast: how one signs in to a demonstration. Carries along what was typed when a session ended.
 import type { Translate } from '../../platform/i18n/index.ts';
-import { Button, CastList, HiddenFields, Note, PublicPage, type Site } from '../../ui/index.ts';
+import { Button, CastList, HiddenFields, LinkButton, Note, PublicPage, type Site } from '../../ui/index.ts';
 import type { CastMember } from '../actions/list-cast.ts';
 
 export interface CarriedField {
@@ -14,6 +14,14 @@ export interface SignInPageModel {
   readonly next: string;
   readonly carried: readonly CarriedField[];
   readonly notice: 'ended' | 'no-such-person' | null;
+  /** Who is signed in already; public pages have no way out of a session, so this page has it. */
+  readonly already: SignedInAlready | null;
+}
+
+export interface SignedInAlready {
+  readonly name: string;
+  readonly firstPage: string;
+  readonly formToken: string;
 }
 
 /** In the order in which a request meets them. */
@@ -40,6 +48,7 @@ export function SignInPage({ t, site, model }: { t: Translate; site: Site; model
           <p>{t('accounts.signIn.invented')}</p>
         </Note>
         {model.notice && <Notice t={t} notice={model.notice} />}
+        {model.already && <Already t={t} already={model.already} />}
         <form method="post" action={`/${t.language}/sign-in`} class="flow">
           <HiddenFields values={{ next: model.next }} />
           {model.carried.map(({ name, value }) => (
@@ -54,6 +63,21 @@ export function SignInPage({ t, site, model }: { t: Translate; site: Site; model
         </form>
       </div>
     </PublicPage>
+  );
+}
+
+function Already({ t, already }: { t: Translate; already: SignedInAlready }) {
+  return (
+    <Note kind="plain" id="already" title={t('accounts.signIn.already', { name: already.name })}>
+      <p>{t('accounts.signIn.alreadyText')}</p>
+      <form class="row" method="post" action={`/${t.language}/sign-out`}>
+        <HiddenFields values={{ csrf: already.formToken }} />
+        <LinkButton kind="quiet" href={already.firstPage}>
+          {t('accounts.signIn.toPages')}
+        </LinkButton>
+        <Button kind="quiet">{t('ui.staff.signOut')}</Button>
+      </form>
+    </Note>
   );
 }
 

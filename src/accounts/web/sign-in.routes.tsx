@@ -42,7 +42,14 @@ async function signInPage(
 ) {
   const cast = await listCast(world);
   const status = notice === null ? 200 : notice === 'ended' ? 401 : 422;
-  return c.html(<SignInPage t={c.var.t} site={world.site} model={{ cast, next, carried, notice }} />, status);
+  const model = { cast, next, carried, notice, already: signedInAlready(c, world) };
+  return c.html(<SignInPage t={c.var.t} site={world.site} model={model} />, status);
+}
+
+function signedInAlready(c: AppContext, world: SignInWorld): SignInPageModel['already'] {
+  const { actor, formToken, t } = c.var;
+  if (actor === null) return null;
+  return { name: actor.name, firstPage: world.firstPage(actor, t.language), formToken };
 }
 
 /** What readPostedForm and requireSignIn show when they let nobody through. */
