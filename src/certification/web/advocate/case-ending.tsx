@@ -73,8 +73,7 @@ export function DenialSection({ c, request }: Omit<Part, 'world'>) {
         {denial.reasons.map(({ criterion, text }) => (
           <li>
             <b>{t(`certification.criterion.${criterion}`)}</b>: {t('certification.denied.notMet')}
-            <br />
-            <span dir="auto">{text}</span>
+            <p dir="auto">{text}</p>
           </li>
         ))}
       </ol>

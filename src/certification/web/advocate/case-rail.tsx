@@ -1,6 +1,7 @@
 // Beside a request: how far it has come, how to reach the person safely, and who can see it.
 import type { AppContext } from '../../../platform/http/index.ts';
 import { Button, Icon, Timeline, type TimelineStep } from '../../../ui/index.ts';
+import type { IsoDate } from '../../../platform/values/iso-date.ts';
 import type { RequesterCase } from '../../actions/case-view.ts';
 import { CHANNELS } from '../../domain/answers.ts';
 import { pathOf } from './case-address.ts';
@@ -47,9 +48,15 @@ function stepsOf({ c, request }: Part): readonly TimelineStep[] {
     line: t.date(on),
   }));
   if (request.nextStep === 'none') return reached;
-  const due = request.clock?.dueOn;
-  const line = due && request.state !== 'form-ready' ? t('certification.case.dueBy', { date: t.date(due) }) : undefined;
-  return [...reached, { name: t(`certification.next.${request.nextStep}`), state: 'next', ...(line ? { line } : {}) }];
+  const due = nextDay(request);
+  const line = due === null ? {} : { line: t('certification.case.dueBy', { date: t.date(due) }) };
+  return [...reached, { name: t(`certification.next.${request.nextStep}`), state: 'next', ...line }];
+}
+
+/** The day by which the next step is due: while the clock runs the agency's, with a signed form the petitioner's. */
+function nextDay({ form, clock }: RequesterCase): IsoDate | null {
+  if (form !== null) return form.fileBy;
+  return clock === null || clock.stoppedOn !== null ? null : clock.dueOn;
 }
 
 function SafeContact({ c, request }: Part) {

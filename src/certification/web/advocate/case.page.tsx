@@ -63,7 +63,7 @@ export function CasePage(props: CasePageProps) {
         </p>
       </div>
       <p class="soft">
-        {request.agency.name}.{' '}
+        <bdi>{request.agency.name}</bdi>.{' '}
         {request.receipt && (
           <>
             {t('certification.case.received', { date: t.date(request.receipt.receivedOn) })}{' '}
@@ -88,9 +88,10 @@ export function CasePage(props: CasePageProps) {
 
 type Part = Pick<CasePageProps, 'c' | 'request'>;
 
+/** While the clock runs; a form brings its own date, and its own link. */
 function CalendarLink({ c, request }: Part) {
-  const hasDate = request.form !== null || (request.clock?.dueOn ?? null) !== null;
-  if (!hasDate) return null;
+  const { clock } = request;
+  if (clock === null || clock.dueOn === null || clock.stoppedOn !== null) return null;
   return (
     <a class="pad" href={`${pathOf(c, request)}/calendar.ics`} download="">
       {c.var.t('certification.case.calendar')}
@@ -173,9 +174,11 @@ function Documents({ c, request }: Part) {
               <a class="pad" href={`${pathOf(c, request)}/documents/${document.id}`}>
                 <bdi>{document.title}</bdi>
               </a>
-              <span class="small soft">
-                {document.seenAt ? t('certification.case.seen') : t('certification.case.notSeen')}
-              </span>
+              {document.kind === 'evidence' && (
+                <span class="small soft">
+                  {document.seenAt ? t('certification.case.seen') : t('certification.case.notSeen')}
+                </span>
+              )}
             </li>
           ))}
         </ul>
