@@ -24,8 +24,10 @@ export function ClientsPage({ c, world, list }: { c: AppContext; world: Certific
               {requests.map((request) => (
                 <li class="row end">
                   <a class="pad" href={`/${t.language}/advocate/requests/${request.requestId}`}>
-                    {request.agencyName}
-                    {request.reference !== null && <span class="num"> {request.reference}</span>}
+                    <span>
+                      <bdi>{request.agencyName}</bdi>{' '}
+                      {request.reference !== null && <span class="num">{request.reference}</span>}
+                    </span>
                   </a>
                   <StateChip t={t} state={request.state} />
                 </li>
