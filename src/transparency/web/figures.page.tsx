@@ -111,8 +111,7 @@ export function AgencyPage({ t, site, agency, refreshedAt }: AgencyPageProps) {
 function YearChart({ t, years }: { t: Translate; years: readonly PeriodFigures[] }) {
   if (years.length === 0) return null;
   return (
-    <section class="flow" aria-labelledby="years">
-      <h2 id="years">{t('transparency.byYear')}</h2>
+    <>
       <BarChart
         id="received-by-year"
         title={t('transparency.receivedByYear')}
@@ -124,6 +123,7 @@ function YearChart({ t, years }: { t: Translate; years: readonly PeriodFigures[]
         headings={{ label: t('transparency.year'), value: t('transparency.column.received') }}
         dir={t.dir}
       />
+      <h2>{t('transparency.byYear')}</h2>
       <div class="scroll" tabindex={0} role="region" aria-label={t('transparency.byYear')}>
         <table class="fig">
           <caption class="vh">{t('transparency.byYear')}</caption>
@@ -150,7 +150,7 @@ function YearChart({ t, years }: { t: Translate; years: readonly PeriodFigures[]
           </tbody>
         </table>
       </div>
-    </section>
+    </>
   );
 }
 
@@ -202,7 +202,8 @@ function countWords(t: Translate, count: PublishedCount): Content {
 
 function medianWords(t: Translate, median: PublishedCount | null): string {
   if (median === null) return t('transparency.noAnswer');
-  return median.kind === 'number' ? t('transparency.days', { days: median.value }) : t('transparency.notShown');
+  if (median.kind !== 'number') return t('transparency.notShown');
+  return t('transparency.days', { days: median.value }).replaceAll(' ', '\u00a0'); // a number and its unit stay together
 }
 
 function Notes({ t, site, refreshedAt }: { t: Translate; site: Site; refreshedAt: Date | null }) {
