@@ -47,7 +47,7 @@ export function CrimePage(props: PageViewProps) {
 function Suggestions({ t, suggestions }: PageViewProps) {
   if (suggestions.length === 0) return null;
   return (
-    <Note kind="plain" id="suggestions" title={t('certification.crime.suggested')} level={3}>
+    <Note kind="plain" id="suggestions" title={t('certification.crime.suggested')}>
       <ul>
         {suggestions.map((sentence) => (
           <li>{sentence}</li>
