@@ -74,9 +74,9 @@ function Menu({ label, nav }: { label: string; nav: readonly LinkItem[] }) {
 function SignedIn({ t, person, csrf, signOutHref = '/sign-out' }: StaffPageProps) {
   return (
     <form class="me" method="post" action={signOutHref}>
-      <span>
+      <bdi>
         {person.name}, {person.line}
-      </span>
+      </bdi>
       <input type="hidden" name="csrf" value={csrf} />
       <button type="submit">{t('ui.staff.signOut')}</button>
     </form>
