@@ -30,6 +30,7 @@ before(async () => {
     format: 'esm',
     packages: 'external',
     external: ['#generated/*'],
+    loader: { '.typ': 'text' },
     logLevel: 'error',
   });
 });

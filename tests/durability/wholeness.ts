@@ -17,6 +17,8 @@ interface Parts {
   readonly submitted: number;
   readonly audited: number;
   readonly mails: number;
+  /** The kept letter of receipt. */
+  readonly letters: number;
 }
 
 export interface Wholeness {
@@ -52,10 +54,10 @@ export async function problemsIn(world: CertificationWorld, printed: readonly st
   };
 }
 
-function problemsOf({ id, state, fingerprint, started, submitted, audited, mails }: Parts): readonly string[] {
+function problemsOf({ id, state, fingerprint, started, submitted, audited, mails, letters }: Parts): readonly string[] {
   const sent = state === 'draft' ? 0 : 1;
-  const wanted = { fingerprint: sent, started: 1, submitted: sent, audited: sent, mails: sent };
-  const found = { fingerprint: fingerprint === null ? 0 : 1, started, submitted, audited, mails };
+  const wanted = { fingerprint: sent, started: 1, submitted: sent, audited: sent, mails: sent, letters: sent };
+  const found = { fingerprint: fingerprint === null ? 0 : 1, started, submitted, audited, mails, letters };
   const halves = Object.entries(wanted).filter(([part, count]) => found[part as keyof typeof found] !== count); // own keys
   return halves.map(([part]) => `${state} request ${id} has ${found[part as keyof typeof found]} of ${part}`); // as above
 }
@@ -69,7 +71,9 @@ async function partsOfRequests(tx: Tx): Promise<readonly Parts[]> {
         where e.agency_id = r.agency_id and e.request_id = r.id and e.action = 'submit') as submitted,
       (select count(*)::int from audit_entry a
         where a.subject = 'request:' || r.id and a.action = 'certification.submit') as audited,
-      (select count(*)::int from outbox o where o.about = 'request:' || r.id) as mails
+      (select count(*)::int from outbox o where o.about = 'request:' || r.id) as mails,
+      (select count(*)::int from rendering k
+        where k.agency_id = r.agency_id and k.request_id = r.id and k.kind = 'receipt') as letters
     from request r`.execute(tx);
   return rows;
 }
