@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { createApp } from './app.tsx';
 import { castMember, inReview, findingsOn, submitted, toSign } from './certification/actions/testing.ts';
-import { countRows, storedIn } from './testing/stored.ts';
-import { makeCases, type TestCases } from './testing/test-cases.ts';
-import { browserOf, openTestHouse, type Browser, type TestHouse } from './testing/test-house.ts';
+import { countRows, storedIn } from '../tests/house/stored.ts';
+import { makeCases, type TestCases } from '../tests/house/test-cases.ts';
+import { browserOf, openTestHouse, type Browser, type TestHouse } from '../tests/house/test-house.ts';
 
 let site: TestHouse;
 let cases: TestCases;

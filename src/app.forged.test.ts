@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { CAST } from './accounts/seed.ts';
-import { hiddenFields } from './testing/read-page.ts';
-import { countRows, storedIn } from './testing/stored.ts';
+import { hiddenFields } from '../tests/house/read-page.ts';
+import { countRows, storedIn } from '../tests/house/stored.ts';
 import {
   makeCases,
   meantFor,
@@ -12,8 +12,8 @@ import {
   usualAddress,
   type Route,
   type TestCases,
-} from './testing/test-cases.ts';
-import { openTestHouse, type Answer, type Browser, type TestHouse, type Words } from './testing/test-house.ts';
+} from '../tests/house/test-cases.ts';
+import { openTestHouse, type Answer, type Browser, type TestHouse, type Words } from '../tests/house/test-house.ts';
 
 let site: TestHouse;
 let cases: TestCases;

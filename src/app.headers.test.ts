@@ -5,8 +5,8 @@ import { createApp } from './app.tsx';
 import { CAST } from './accounts/seed.ts';
 import { castMember, NOW, valueOf } from './certification/actions/testing.ts';
 import { releaseForm } from './certification/actions/release-form.ts';
-import { makeCases, meantFor, needsSignIn, routesOf, usualAddress, type TestCases } from './testing/test-cases.ts';
-import { browserOf, openTestHouse, type Answer, type Browser, type TestHouse } from './testing/test-house.ts';
+import { makeCases, meantFor, needsSignIn, routesOf, usualAddress, type TestCases } from '../tests/house/test-cases.ts';
+import { browserOf, openTestHouse, type Answer, type Browser, type TestHouse } from '../tests/house/test-house.ts';
 
 /** How a policy would let something in from elsewhere, or something run that stands in the page. */
 const LAX = /unsafe|data:|blob:|https?:|\*/;

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { PDF } from './certification/actions/testing.ts';
 import { verifyAudit } from './platform/audit/index.ts';
-import { assertCalm, everyForm, type EveryForm, type FormToTry } from './testing/every-form.ts';
-import { openTestHouse, type Answer, type TestHouse } from './testing/test-house.ts';
+import { assertCalm, everyForm, type EveryForm, type FormToTry } from '../tests/house/every-form.ts';
+import { openTestHouse, type Answer, type TestHouse } from '../tests/house/test-house.ts';
 
 const LINE = 'multipart/form-data; boundary=line';
 const ENCODED = 'application/x-www-form-urlencoded';

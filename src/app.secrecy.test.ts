@@ -5,10 +5,10 @@ import { after, before, describe, test } from 'node:test';
 import { CAST } from './accounts/seed.ts';
 import type { CastName } from './certification/actions/testing.ts';
 import { formatReceiptCode, parseReceiptCode } from './certification/domain/receipt-code.ts';
-import { plainText } from './testing/read-page.ts';
-import { countRows, storedIn } from './testing/stored.ts';
-import { addressOf, makeCases, needsSignIn, routesOf, type Route, type TestCases } from './testing/test-cases.ts';
-import { openTestHouse, type Answer, type Browser, type TestHouse } from './testing/test-house.ts';
+import { plainText } from '../tests/house/read-page.ts';
+import { countRows, storedIn } from '../tests/house/stored.ts';
+import { addressOf, makeCases, needsSignIn, routesOf, type Route, type TestCases } from '../tests/house/test-cases.ts';
+import { openTestHouse, type Answer, type Browser, type TestHouse } from '../tests/house/test-house.ts';
 
 const UNKNOWN = '11111111-1111-4111-8111-111111111111';
 

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { formTokenOf } from './accounts/index.ts';
 import { CAST } from './accounts/seed.ts';
-import { storedIn } from './testing/stored.ts';
-import { makeCases, type TestCases } from './testing/test-cases.ts';
-import { openTestHouse, type Answer, type Browser, type TestHouse } from './testing/test-house.ts';
-import { hiddenFields, plainText } from './testing/read-page.ts';
+import { storedIn } from '../tests/house/stored.ts';
+import { makeCases, type TestCases } from '../tests/house/test-cases.ts';
+import { openTestHouse, type Answer, type Browser, type TestHouse } from '../tests/house/test-house.ts';
+import { hiddenFields, plainText } from '../tests/house/read-page.ts';
 
 let site: TestHouse;
 let cases: TestCases;

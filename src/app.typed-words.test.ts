@@ -4,10 +4,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { PAGES } from './certification/actions/testing.ts';
 import { REQUEST_PAGES } from './certification/domain/answers.ts';
-import { fieldNames, hiddenFields, plainText, typedValues } from './testing/read-page.ts';
-import { storedIn } from './testing/stored.ts';
-import { makeCases, type TestCases } from './testing/test-cases.ts';
-import { openTestHouse, type Browser, type TestHouse } from './testing/test-house.ts';
+import { fieldNames, hiddenFields, plainText, typedValues } from '../tests/house/read-page.ts';
+import { storedIn } from '../tests/house/stored.ts';
+import { makeCases, type TestCases } from '../tests/house/test-cases.ts';
+import { openTestHouse, type Browser, type TestHouse } from '../tests/house/test-house.ts';
 
 let site: TestHouse;
 let cases: TestCases;

@@ -4,7 +4,7 @@ import { connect, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { after, before, test } from 'node:test';
 import { serve, type ServerType } from '@hono/node-server';
-import { openTestHouse, type TestHouse } from './testing/test-house.ts';
+import { openTestHouse, type TestHouse } from '../tests/house/test-house.ts';
 
 const HOST = 'Host: localhost\r\nConnection: close\r\n';
 const FORM = `${HOST}Content-Type: application/x-www-form-urlencoded\r\n`;

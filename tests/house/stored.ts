@@ -1,5 +1,5 @@
 // What the database holds, as one value that two moments can be compared by.
-import type { Database } from '../platform/database/index.ts';
+import type { Database } from '../../src/platform/database/index.ts';
 
 /** Seeing is written down too, and a session is seen: neither is a change of a case. */
 const NOT_A_CHANGE = ['session', 'receipt_attempt', 'audit_entry', 'audit_head'];

@@ -1,17 +1,17 @@
 // The whole site in process, as a stranger meets it: the composed app on a real database, with the invented cast, a clock
 // that a test can move, and every log line kept.
-import { formTokenOf, signInAsCast } from '../accounts/index.ts';
-import { CAST } from '../accounts/seed.ts';
-import { createApp } from '../app.tsx';
-import { NOW, seedTestCast, type CastName } from '../certification/actions/testing.ts';
-import { houseOf } from '../house-of.ts';
-import type { House } from '../house.ts';
-import { localDate } from '../platform/clock/index.ts';
-import { newDeploymentKeys, systemRandomness, vaultOf } from '../platform/crypto/index.ts';
-import type { Database } from '../platform/database/index.ts';
-import { openTestDatabases } from '../platform/database/testing.ts';
-import { readAssets, sessionCookieName } from '../platform/http/index.ts';
-import { openLog } from '../platform/log/index.ts';
+import { formTokenOf, signInAsCast } from '../../src/accounts/index.ts';
+import { CAST } from '../../src/accounts/seed.ts';
+import { createApp } from '../../src/app.tsx';
+import { NOW, seedTestCast, type CastName } from '../../src/certification/actions/testing.ts';
+import { houseOf } from '../../src/house-of.ts';
+import type { House } from '../../src/house.ts';
+import { localDate } from '../../src/platform/clock/index.ts';
+import { newDeploymentKeys, systemRandomness, vaultOf } from '../../src/platform/crypto/index.ts';
+import type { Database } from '../../src/platform/database/index.ts';
+import { openTestDatabases } from '../../src/platform/database/testing.ts';
+import { readAssets, sessionCookieName } from '../../src/platform/http/index.ts';
+import { openLog } from '../../src/platform/log/index.ts';
 
 export const ORIGIN = 'http://localhost';
 

@@ -1,7 +1,7 @@
 // A request in every state that a form of ours can meet, made by the actions people use, and for every route of the app
 // the person and the request that it is meant for. A route that nobody thought of gets the usual ones.
-import { addDocument } from '../certification/actions/add-document.ts';
-import { askInformation } from '../certification/actions/ask-information.ts';
+import { addDocument } from '../../src/certification/actions/add-document.ts';
+import { askInformation } from '../../src/certification/actions/ask-information.ts';
 import {
   castMember,
   denialProposed,
@@ -15,8 +15,8 @@ import {
   toSign,
   valueOf,
   type CastName,
-} from '../certification/actions/testing.ts';
-import type { House } from '../house.ts';
+} from '../../src/certification/actions/testing.ts';
+import type { House } from '../../src/house.ts';
 import type { TestHouse } from './test-house.ts';
 
 export const CASES = [

@@ -1,7 +1,7 @@
 // Every form of the site in the hands of whoever uses it, with a request in the state it is for, and what must hold
 // whatever is sent: a calm answer, and nothing changed unless it was taken.
 import assert from 'node:assert/strict';
-import { askInformation } from '../certification/actions/ask-information.ts';
+import { askInformation } from '../../src/certification/actions/ask-information.ts';
 import {
   castMember,
   denialProposed,
@@ -11,9 +11,9 @@ import {
   inReview,
   toSign,
   valueOf,
-} from '../certification/actions/testing.ts';
-import { REQUEST_PAGES } from '../certification/domain/answers.ts';
-import type { House } from '../house.ts';
+} from '../../src/certification/actions/testing.ts';
+import { REQUEST_PAGES } from '../../src/certification/domain/answers.ts';
+import type { House } from '../../src/house.ts';
 import { formsIn } from './read-page.ts';
 import { storedIn, type Stored } from './stored.ts';
 import {
