@@ -80,7 +80,11 @@ function Found({ visit, question, answer }: { visit: Visit; question: AgencyQues
         <p class="small soft">{t('guide.offices.foundNote')}</p>
       </div>
       {question.crime === 'trafficking' && <Note>{t('guide.offices.trafficking')}</Note>}
-      {answer.nobodyYet && <Note kind="plain">{t('guide.offices.nobody')}</Note>}
+      {answer.nobodyYet && (
+        <div class="mine">
+          <Note kind="plain">{t('guide.offices.nobody')}</Note>
+        </div>
+      )}
       {answer.unknown.length > 0 && (
         <ul class="mine">
           {answer.unknown.map((part) => (

@@ -19,7 +19,7 @@ export function ArticlePage({ visit, article, path }: ArticlePageProps) {
     <GuidePage visit={visit} title={article.title} path={path}>
       <article class="flow doc">
         <h1 {...languageOf(visit, article)}>{article.heading}</h1>
-        <TranslationNote visit={visit} article={article} path={path} />
+        {article.language !== t.language && <Note kind="plain">{t('guide.rights.notTranslated')}</Note>}
         {article.short.length > 0 && (
           <Note id="short" title={t('guide.rights.short')}>
             <ul>
@@ -45,22 +45,6 @@ export function ArticlePage({ visit, article, path }: ArticlePageProps) {
 /** Said only where it differs from the page: a language of its own also brings a font of its own. */
 function languageOf({ t }: Visit, { language }: Article): { lang?: string; dir?: 'ltr' } {
   return language === t.language ? {} : { lang: language, dir: 'ltr' };
-}
-
-function TranslationNote({ visit, article, path }: ArticlePageProps) {
-  const { t } = visit;
-  if (article.language !== t.language) return <Note kind="plain">{t('guide.rights.notTranslated')}</Note>;
-  if (article.translation !== 'machine') return null;
-  return (
-    <Note kind="plain">
-      <p>
-        {t('guide.rights.english')}{' '}
-        <a href={`/en${path}`} hreflang="en">
-          {t('guide.rights.readEnglish')}
-        </a>
-      </p>
-    </Note>
-  );
 }
 
 function Contents({ visit, article }: { visit: Visit; article: Article }) {

@@ -67,7 +67,20 @@ function textLine({ t }: Visit, { name, text }: Hotline) {
     : t('directory.text-to', { number: text.number });
   return (
     <>
-      <bdi lang="en">{name}</bdi>: <a href={`sms:${text.number.replaceAll('-', '')}`}>{words}</a>
+      <bdi lang="en">{name}</bdi>:{' '}
+      <a href={`sms:${text.number.replaceAll('-', '')}`}>{withNumber(words, text.number)}</a>
+    </>
+  );
+}
+
+/** A number inside a sentence stays in one piece and in its own order. */
+function withNumber(words: string, number: string) {
+  const [before, after] = words.split(number);
+  return (
+    <>
+      {before}
+      <bdi class="num">{number}</bdi>
+      {after}
     </>
   );
 }

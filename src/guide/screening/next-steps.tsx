@@ -63,11 +63,13 @@ function sign({ visit, answers, results }: NextStepsProps): NextStep | null {
   return {
     title: t('guide.results.steps.sign.heading'),
     body: (
-      <form method="post" action={at(visit, '/signing-offices')} class="flow noprint">
+      <>
         <p>{t('guide.results.steps.sign.text')}</p>
-        <HiddenFields values={officeFields(officeQuestionOf(answers))} />
-        <Button kind="quiet">{t('guide.results.steps.sign.button')}</Button>
-      </form>
+        <form method="post" action={at(visit, '/signing-offices')} class="noprint">
+          <HiddenFields values={officeFields(officeQuestionOf(answers))} />
+          <Button kind="quiet">{t('guide.results.steps.sign.button')}</Button>
+        </form>
+      </>
     ),
   };
 }

@@ -60,7 +60,7 @@ function ForSomebodyElse({ visit: { t }, answers }: Pick<ResultsPageProps, 'visi
   const who = voiceOf(answers);
   if (who === 'self') return null;
   return (
-    <p class="measure">
+    <p class="measure mine">
       {t('guide.results.you')} {who === 'child' && t('guide.results.parent')}
     </p>
   );
@@ -145,6 +145,7 @@ interface ElementOfProps {
   open: boolean;
 }
 
+/** A reason that rests on an answer repeats it in other words: paper has the law only. */
 function ElementOf(props: ElementOfProps) {
   const { visit, element, open } = props;
   const { t } = visit;
@@ -158,7 +159,7 @@ function ElementOf(props: ElementOfProps) {
       law={{ label: t('guide.results.theLaw') }}
     >
       {element.reasons.map((reason) => (
-        <p>{sayIn(t, reason)}</p>
+        <p class={element.given.length > 0 ? 'mine' : undefined}>{sayIn(t, reason)}</p>
       ))}
       {element.citations.slice(0, SHOWN_SOURCES).map((citation) => (
         <Source title={sourceTitle(citation)} href={citation.url} {...saySureness(t, citation)} />

@@ -67,3 +67,9 @@ test('what the law lacks is said in the words of the guide, not of an office', a
     assert.doesNotMatch(html, /Not known yet|empty list|lista vacía|القائمة الفارغة/, code);
   }
 });
+
+test('what repeats an answer in the words of the law is not for paper', async () => {
+  const { html } = await results(HURT_BY_HUSBAND);
+  assert.match(html, /<p class="mine">The person who did harm is a husband or wife/);
+  assert.match(html, /<p>We do not ask about this\. Only the federal office decides it\./);
+});
