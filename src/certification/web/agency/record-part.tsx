@@ -44,7 +44,8 @@ export function DocumentsPart({ c, world, view }: DeskProps) {
 
 /** What this house makes of the request: the federal form once it is certified, and the letter that went with it. */
 const PAPERS = {
-  'to-sign': ['supplement-b'],
+  'in-review': ['form-facts'],
+  'to-sign': ['form-facts', 'supplement-b'],
   signed: ['supplement-b'],
   released: ['supplement-b', 'letters/release'],
 } as const;
