@@ -1,7 +1,8 @@
 // The first page of a request: for whom, and which agency is asked.
 import type { AppContext } from '../../../platform/http/index.ts';
+import type { Translate } from '../../../platform/i18n/index.ts';
 import { Button, ErrorSummary, HiddenFields, RadioGroup, TextField, type FormErrors } from '../../../ui/index.ts';
-import type { ClientList } from '../../actions/list-clients.ts';
+import type { ClientEntry, ClientList } from '../../actions/list-clients.ts';
 import { fullName } from '../../domain/answers.ts';
 import type { Fields } from '../../domain/form-reader.ts';
 import { Frame } from '../frame.tsx';
@@ -20,7 +21,7 @@ const NEW_CLIENT = 'new';
 export function NewRequestPage({ c, world, list, fields, errors }: NewRequestProps) {
   const { t } = c.var;
   const typed = (name: string) => fields[name]?.[0];
-  const clients = list.clients.map(({ clientId, name }) => ({ value: clientId, label: <bdi>{fullName(name)}</bdi> }));
+  const clients = list.clients.map((client) => clientChoice(t, client, list.clients));
   return (
     <Frame
       c={c}
@@ -63,6 +64,22 @@ export function NewRequestPage({ c, world, list, fields, errors }: NewRequestPro
       </form>
     </Frame>
   );
+}
+
+/** Two people of the same name are told apart by what was asked for them last. */
+function clientChoice(t: Translate, { clientId, name, requests }: ClientEntry, all: readonly ClientEntry[]) {
+  const label = <bdi>{fullName(name)}</bdi>;
+  const [last] = requests;
+  const isOnly = all.filter((other) => fullName(other.name) === fullName(name)).length === 1;
+  if (isOnly || last === undefined) return { value: clientId, label };
+  const hint = (
+    <>
+      <bdi>{last.agencyName}</bdi>
+      {t('certification.comma')}{' '}
+      {last.reference === null ? t('certification.state.draft') : <span class="num">{last.reference}</span>}
+    </>
+  );
+  return { value: clientId, label, hint };
 }
 
 const NAME_PARTS = ['family', 'given', 'middle'] as const;
