@@ -5,6 +5,7 @@ import {
   Button,
   Chip,
   Crumbs,
+  ErrorSummary,
   HiddenFields,
   LinkButton,
   MessageItem,
@@ -73,6 +74,10 @@ export function CasePage(props: CasePageProps) {
       </p>
       <div class="side">
         <div class="flow">
+          <ErrorSummary
+            title={t('ui.form.issues', { count: errors.issues.length })}
+            issues={errors.issues.map(({ message }) => ({ field: 'reply', message }))}
+          />
           {request.form && <FormSection c={c} world={world} request={request} />}
           {request.denial && <DenialSection c={c} request={request} />}
           {request.state === 'waiting-for-requester' && <Asked c={c} request={request} />}
