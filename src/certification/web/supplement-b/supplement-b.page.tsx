@@ -27,14 +27,16 @@ export function SupplementBPage({ c, world, opened, printedEdition }: Supplement
       title={t('signing.twin.title')}
       current={isRequester ? 'requests' : 'queue'}
     >
-      <Crumbs
-        label={t('signing.crumbs')}
-        links={[
-          { href: sidePath(c, opened), label: isRequester ? t('certification.menu.requests') : t('signing.queue') },
-          { href: request, label: reference },
-        ]}
-        here={t('signing.twin.title')}
-      />
+      <div class="noprint">
+        <Crumbs
+          label={t('signing.crumbs')}
+          links={[
+            { href: sidePath(c, opened), label: isRequester ? t('certification.menu.requests') : t('signing.queue') },
+            { href: request, label: reference },
+          ]}
+          here={t('signing.twin.title')}
+        />
+      </div>
       <div class="flow">
         <Note kind="plain">
           <p>{basisSentence(c, opened)}</p>
