@@ -74,9 +74,11 @@ function Menu({ label, nav }: { label: string; nav: readonly LinkItem[] }) {
 function SignedIn({ t, person, csrf, signOutHref = '/sign-out' }: StaffPageProps) {
   return (
     <form class="me" method="post" action={signOutHref}>
-      <bdi>
-        {person.name}, {person.line}
-      </bdi>
+      <span>
+        <bdi>
+          {person.name}, {person.line}
+        </bdi>
+      </span>
       <input type="hidden" name="csrf" value={csrf} />
       <button type="submit">{t('ui.staff.signOut')}</button>
     </form>
