@@ -14,7 +14,8 @@ export const whyStopped: Question = {
     'too-much': { 'help-refused': true },
     language: { 'help-refused': true, 'refusal-reasons': ['language'] },
     'not-asked': { 'help-refused': false },
-    'own-wish': { 'help-refused': true },
+    // Asked, and nothing stood behind it: the law room takes an empty list as an answer.
+    'own-wish': { 'help-refused': true, 'refusal-reasons': [] },
   }),
   next: () => 'who-did-it',
   because: ['screening.help'],

@@ -34,6 +34,8 @@ export interface Relief {
   readonly decidedBy: readonly DecidedBy[];
   readonly needs: readonly string[];
   readonly open: readonly string[];
+  /** Of the open ones, those that ask for a lawyer when everything was answered and it settles nothing. */
+  readonly lawyerWhenUnsettled?: readonly string[];
   readonly neverAsked: readonly string[];
   /** It turns on the person's own papers, which are never asked: a lawyer is the answer whenever it may fit. */
   readonly lawyerOnly: boolean;
@@ -54,6 +56,7 @@ export const RELIEFS: readonly Relief[] = [
     decidedBy: ['certifier', 'federal'],
     needs: ['screening.crime', 'screening.victim', 'screening.place'],
     open: ['screening.information', 'screening.help'],
+    lawyerWhenUnsettled: ['screening.help'],
     neverAsked: ['screening.substantial-harm', 'u-status.admissible'],
     lawyerOnly: false,
     conditions: [],
