@@ -87,6 +87,26 @@ test('while an answer is awaited nobody knows the due date, unless it had passed
   assert.equal(late?.overdue, true);
 });
 
+test('a second question on the day of the first answer takes no day twice', () => {
+  const on = (effect: ClockEvent['effect'], date: string): ClockEvent => ({ effect, on: day(date) });
+  const events = [
+    received('2026-01-05'),
+    on('pause', '2026-01-05'),
+    on('resume', '2026-01-06'),
+    on('pause', '2026-01-06'),
+    on('resume', '2026-01-06'),
+  ];
+  const clock = caseClock(events, rule('calendar', 1), calendar, day('2026-01-07'));
+  assert.deepEqual(
+    clock?.rows.map(({ kind, from, to }) => [kind, from, to]),
+    [
+      ['received', '2026-01-05', '2026-01-05'],
+      ['paused', '2026-01-06', '2026-01-06'],
+      ['counted', '2026-01-07', '2026-01-07'],
+    ],
+  );
+});
+
 test('an answer stops the clock where it was', () => {
   const events: ClockEvent[] = [received('2026-10-05'), { effect: 'stop', on: day('2026-11-01') }];
   const clock = caseClock(events, rule('calendar'), calendar, day('2027-05-01'));

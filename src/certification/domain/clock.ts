@@ -148,10 +148,11 @@ function spans(
   for (const pause of pauses.filter(({ to }) => to === null || to > receivedOn)) {
     const from = pause.from > day ? pause.from : day;
     if (from > until) break;
-    if (from > day) rows.push(span('counted', day, addDays(from, -1)));
     const to = pause.to === null || pause.to > until ? until : pause.to;
-    if (to >= from) rows.push(span('paused', from, to));
-    day = addDays(to > from ? to : from, 1);
+    if (to < from) continue; // it lies within the pause before, which ended on the day that this one began
+    if (from > day) rows.push(span('counted', day, addDays(from, -1)));
+    rows.push(span('paused', from, to));
+    day = addDays(to, 1);
   }
   if (day <= until) rows.push(span('counted', day, until));
   const ahead = addDays(until, 1);
