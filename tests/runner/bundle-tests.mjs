@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { nodeBundle } from '../../build/bundles.mjs';
 
 const GRACE_MS = 5_000;
+/** The same tree gives the same result: properties try the same values each time. FAST_CHECK_SEED tries others. */
+const SEED = Number(process.env.FAST_CHECK_SEED ?? 20261120);
 
 /**
  * The bundle lies in .build beside the workers, where the code under test looks for them.
@@ -32,6 +34,8 @@ function entryOf(paths) {
 });`,
   );
   return `import { after, describe } from 'node:test';
+import fc from 'fast-check';
+fc.configureGlobal({ seed: ${SEED} });
 let left = ${paths.length};
 function finished() {
   if (--left === 0) setTimeout(endAnyway, ${GRACE_MS}).unref();
