@@ -26,6 +26,12 @@ onEachDatabase((database) => {
     assert.equal(readFileSync(file, 'utf8'), text);
   });
 
+  test('the folder of the key is made too: with a server nothing else has made it', async () => {
+    file = join(file, 'data', 'key');
+    assert.equal(await opening(), 'ok');
+    assert.equal(statSync(file).mode & 0o777, 0o600);
+  });
+
   test('production makes no key', async () => {
     assert.equal(await opening(false), 'key.missing');
   });

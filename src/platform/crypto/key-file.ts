@@ -1,6 +1,8 @@
 // Finds the deployment's keys and proves that they are the ones this database was sealed with.
 import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { tablesOf, type Database } from '../database/database.ts';
+import { makeFolder } from '../database/make-folder.ts';
 import { isSystemError } from '../database/system-error.ts';
 import { ok, refuse, type Result } from '../values/result.ts';
 import { checkValues, newDeploymentKeys, parseKeys, writeKeys, type DeploymentKeys } from './deployment-keys.ts';
@@ -73,6 +75,8 @@ function createKeyFile(file: string): Result<DeploymentKeys> {
   const keys = newDeploymentKeys();
   const part = `${file}.${process.pid}`;
   try {
+    // With a PostgreSQL server nothing else has made the data folder yet.
+    makeFolder(dirname(file));
     const handle = openSync(part, 'wx', 0o600);
     try {
       writeSync(handle, writeKeys(keys));

@@ -7,6 +7,7 @@ import { open, readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
+import { makeFolder } from './make-folder.ts';
 import { readTar } from './tar.ts';
 
 const POSTGRES_MAJOR = '18'; // of PGlite 0.5
@@ -27,13 +28,6 @@ export function makeWritable({ path, database }: DataFolder): void {
   makeFolder(path);
   accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
   if (existsSync(database)) accessSync(database, constants.R_OK | constants.W_OK | constants.X_OK);
-}
-
-/** mkdir's own `recursive` never returns where a folder cannot be made although its parent is there (/proc, Node 20). */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return;
-  if (!existsSync(dirname(path))) makeFolder(dirname(path));
-  mkdirSync(path, { mode: 0o700 });
 }
 
 export type FolderState =
