@@ -40,6 +40,7 @@ function refused(sentence: string): number {
 }
 
 function screen(config: Config, { address, restoredFrom }: RunningServer): string {
+  const isEmbedded = config.database.kind === 'embedded';
   const where = config.database.kind === 'embedded' ? config.database.folder : 'the PostgreSQL server of DATABASE_URL';
   return [
     '',
@@ -52,7 +53,7 @@ function screen(config: Config, { address, restoredFrom }: RunningServer): strin
     `  Data           ${where}`,
     ...(restoredFrom === null ? [] : [`  Restored       from the copy of ${restoredFrom.toISOString()}`]),
     '',
-    '  The embedded database survives a kill, but a power cut can lose the last moments.',
+    ...(isEmbedded ? ['  The embedded database survives a kill, but a power cut can lose the last moments.'] : []),
     '  Ctrl-C stops.',
     '',
   ].join('\n');
