@@ -1,6 +1,6 @@
 // What all pages of the guide share: the shell with its languages, and a quiet foot.
 import type { Translate } from '../platform/i18n/index.ts';
-import { PublicPage, type Content, type LinkItem } from '../ui/index.ts';
+import { SitePage, type Content, type LinkItem } from '../ui/index.ts';
 import { at, type Visit } from './world.ts';
 
 export interface GuidePageProps {
@@ -15,20 +15,17 @@ export interface GuidePageProps {
 export function GuidePage({ visit, title, path, isError, children }: GuidePageProps) {
   const { t, world } = visit;
   return (
-    <PublicPage
+    <SitePage
       t={t}
       title={title}
       path={path}
-      languages={world.site.languages}
-      assets={world.site.assets}
-      exitUrl={world.site.exitUrl}
-      demonstration={world.site.demonstration}
+      site={world.site}
       active={path === '' ? 'home' : at(visit, path)}
       foot={footLinks(t)}
       isError={isError}
     >
       {children}
-    </PublicPage>
+    </SitePage>
   );
 }
 

@@ -71,3 +71,4 @@ export { KeyFigures, type KeyFigure } from './components/key-figures/key-figures
 export { BarChart } from './components/bar-chart/bar-chart.tsx';
 export { type Bar, type BarChartProps } from './components/bar-chart/bars.ts';
 export { MARK } from './mark.ts';
+export { SitePage, type SitePageProps } from './pages/site-page.tsx';

@@ -1,7 +1,7 @@
 // A form that was not taken: from another site, cut off on the way, or too long. Nothing was changed, and it says so.
 import type { Translate } from '../../platform/i18n/index.ts';
 import type { Refusal } from '../../platform/values/result.ts';
-import { PublicPage, type Site } from '../../ui/index.ts';
+import { SitePage, type Site } from '../../ui/index.ts';
 
 /** 403 for a form of another site, 413 for one that is too long, 400 for one that did not arrive whole. */
 export function statusOf(refusal: Refusal): 400 | 403 | 413 {
@@ -21,16 +21,7 @@ export function RefusedFormPage(props: { t: Translate; site: Site; refusal: Refu
   const { t, site } = props;
   const { title, text } = wordsOf(t, props.refusal);
   return (
-    <PublicPage
-      t={t}
-      title={title}
-      path=""
-      languages={site.languages}
-      assets={site.assets}
-      exitUrl={site.exitUrl}
-      demonstration={site.demonstration}
-      footPromise={t('accounts.signIn.cookie')}
-    >
+    <SitePage t={t} title={title} path="" site={site} footPromise={t('accounts.signIn.cookie')}>
       <div class="flow measure">
         <h1>{title}</h1>
         <p>{text}</p>
@@ -40,6 +31,6 @@ export function RefusedFormPage(props: { t: Translate; site: Site; refusal: Refu
           </a>
         </p>
       </div>
-    </PublicPage>
+    </SitePage>
   );
 }

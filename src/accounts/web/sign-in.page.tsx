@@ -1,6 +1,6 @@
 // Choosing a person of the cast: how one signs in to a demonstration. Carries along what was typed when a session ended.
 import type { Translate } from '../../platform/i18n/index.ts';
-import { Button, CastList, HiddenFields, LinkButton, Note, PublicPage, type Site } from '../../ui/index.ts';
+import { Button, CastList, HiddenFields, LinkButton, Note, SitePage, type Site } from '../../ui/index.ts';
 import type { CastMember } from '../actions/list-cast.ts';
 
 export interface CarriedField {
@@ -30,14 +30,11 @@ const KINDS = ['legal-services', 'certifying-agency', 'oversight', 'operator'] a
 export function SignInPage({ t, site, model }: { t: Translate; site: Site; model: SignInPageModel }) {
   const kinds = KINDS.filter((kind) => model.cast.some((member) => member.kind === kind));
   return (
-    <PublicPage
+    <SitePage
       t={t}
       title={t('accounts.signIn.title')}
       path="/sign-in"
-      languages={site.languages}
-      assets={site.assets}
-      exitUrl={site.exitUrl}
-      demonstration={site.demonstration}
+      site={site}
       footPromise={t('accounts.signIn.cookie')}
       withStaffParts
     >
@@ -62,7 +59,7 @@ export function SignInPage({ t, site, model }: { t: Translate; site: Site; model
           ))}
         </form>
       </div>
-    </PublicPage>
+    </SitePage>
   );
 }
 
@@ -105,14 +102,11 @@ export interface CarryPageModel {
 /** What was typed, ready to be sent again by the person's own hand. */
 export function CarryPage({ t, site, model }: { t: Translate; site: Site; model: CarryPageModel }) {
   return (
-    <PublicPage
+    <SitePage
       t={t}
       title={t('accounts.carry.title')}
       path="/sign-in"
-      languages={site.languages}
-      assets={site.assets}
-      exitUrl={site.exitUrl}
-      demonstration={site.demonstration}
+      site={site}
       footPromise={t('accounts.signIn.cookie')}
     >
       <form method="post" action={model.action} class="flow measure">
@@ -134,6 +128,6 @@ export function CarryPage({ t, site, model }: { t: Translate; site: Site; model:
           </a>
         </p>
       </form>
-    </PublicPage>
+    </SitePage>
   );
 }

@@ -1,6 +1,6 @@
 // What agencies do with requests, in numbers that name nobody. Small numbers are withheld, and it is said why.
 import type { Translate } from '../../platform/i18n/index.ts';
-import { BarChart, Crumbs, KeyFigures, PublicPage, type Content, type LinkItem, type Site } from '../../ui/index.ts';
+import { BarChart, Crumbs, KeyFigures, SitePage, type Content, type LinkItem, type Site } from '../../ui/index.ts';
 import type { AgencyFigures, PeriodFigures, PublicFigures } from '../actions/read-public-figures.ts';
 import { SMALL, type PublishedCount } from '../domain/suppression.ts';
 
@@ -14,19 +14,9 @@ interface ShellProps {
 
 function Shell({ t, site, path, title, children }: ShellProps) {
   return (
-    <PublicPage
-      t={t}
-      title={title}
-      path={path}
-      languages={site.languages}
-      assets={site.assets}
-      exitUrl={site.exitUrl}
-      demonstration={site.demonstration}
-      foot={footLinks(t)}
-      withStaffParts
-    >
+    <SitePage t={t} title={title} path={path} site={site} foot={footLinks(t)} withStaffParts>
       <div class="flow doc">{children}</div>
-    </PublicPage>
+    </SitePage>
   );
 }
 

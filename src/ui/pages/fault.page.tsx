@@ -1,20 +1,12 @@
 // Something broke on our side: calm words, a number that names the event in our log, a number to call.
 import type { Translate } from '../../platform/i18n/index.ts';
 import { Call } from '../components/call/call.tsx';
-import { PublicPage } from '../components/public-page/public-page.tsx';
 import type { Site } from '../site.ts';
+import { SitePage } from './site-page.tsx';
 
 export function FaultPage({ t, site, requestId }: { t: Translate; site: Site; requestId: string }) {
   return (
-    <PublicPage
-      t={t}
-      title={t('ui.fault.title')}
-      path=""
-      languages={site.languages}
-      assets={site.assets}
-      exitUrl={site.exitUrl}
-      demonstration={site.demonstration}
-    >
+    <SitePage t={t} title={t('ui.fault.title')} path="" site={site}>
       <div class="flow measure">
         <h1>{t('ui.fault.title')}</h1>
         <p>{t('ui.fault.text')}</p>
@@ -23,6 +15,6 @@ export function FaultPage({ t, site, requestId }: { t: Translate; site: Site; re
         </p>
         <Call number={site.helpNumber}>{t('ui.notFound.call')}</Call>
       </div>
-    </PublicPage>
+    </SitePage>
   );
 }

@@ -1,20 +1,12 @@
 // Not found and not allowed: one page, word for word, so that nobody learns from it that something exists.
 import type { Translate } from '../../platform/i18n/index.ts';
 import { Call } from '../components/call/call.tsx';
-import { PublicPage } from '../components/public-page/public-page.tsx';
 import type { Site } from '../site.ts';
+import { SitePage } from './site-page.tsx';
 
 export function NotFoundPage({ t, site }: { t: Translate; site: Site }) {
   return (
-    <PublicPage
-      t={t}
-      title={t('ui.notFound.title')}
-      path=""
-      languages={site.languages}
-      assets={site.assets}
-      exitUrl={site.exitUrl}
-      demonstration={site.demonstration}
-    >
+    <SitePage t={t} title={t('ui.notFound.title')} path="" site={site}>
       <div class="flow measure">
         <h1>{t('ui.notFound.title')}</h1>
         <p>{t('ui.notFound.text')}</p>
@@ -25,6 +17,6 @@ export function NotFoundPage({ t, site }: { t: Translate; site: Site }) {
         </p>
         <Call number={site.helpNumber}>{t('ui.notFound.call')}</Call>
       </div>
-    </PublicPage>
+    </SitePage>
   );
 }

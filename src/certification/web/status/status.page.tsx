@@ -6,7 +6,7 @@ import {
   ErrorSummary,
   LinkButton,
   Note,
-  PublicPage,
+  SitePage,
   TextField,
   Timeline,
   type Content,
@@ -24,19 +24,16 @@ interface ShellProps {
 function Shell({ t, world, isError, children }: ShellProps) {
   const { site } = world;
   return (
-    <PublicPage
+    <SitePage
       t={t}
       title={t('certification.status.title')}
       path="/status"
-      languages={site.languages}
-      assets={site.assets}
-      exitUrl={site.exitUrl}
-      demonstration={site.demonstration}
+      site={site}
       foot={footLinks(t)}
       isError={isError}
     >
       <div class="flow measure">{children}</div>
-    </PublicPage>
+    </SitePage>
   );
 }
 
