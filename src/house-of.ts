@@ -59,7 +59,7 @@ export function houseOf(opened: Opened): House {
   };
 }
 
-function siteOf({ assets, demonstration }: Opened, timeZone: string, scripts: readonly string[]): Site {
+function siteOf({ assets, demonstration, publicUrl }: Opened, timeZone: string, scripts: readonly string[]): Site {
   return {
     assets: {
       css: assets.address('amparo.css'),
@@ -67,6 +67,7 @@ function siteOf({ assets, demonstration }: Opened, timeZone: string, scripts: re
       scripts: scripts.map((name) => assets.address(name)),
     },
     languages: LANGUAGES,
+    address: publicUrl,
     exitUrl: EXIT_URL,
     helpNumber: '311',
     demonstration,

@@ -8,17 +8,20 @@ export interface GuidePageProps {
   title: string;
   /** Path after the language, for the links to other languages. A page made by POST gives the address to start again. */
   path: string;
+  /** What the page is about, in a sentence for search engines; absent on a page made from what somebody posted. */
+  about?: string | undefined;
   isError?: boolean;
   children: Content;
 }
 
-export function GuidePage({ visit, title, path, isError, children }: GuidePageProps) {
+export function GuidePage({ visit, title, path, about, isError, children }: GuidePageProps) {
   const { t, world } = visit;
   return (
     <SitePage
       t={t}
       title={title}
       path={path}
+      about={about}
       site={world.site}
       active={path === '' ? 'home' : at(visit, path)}
       foot={footLinks(t)}

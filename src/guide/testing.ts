@@ -25,6 +25,7 @@ export const world: GuideWorld = {
   site: {
     assets: { css: '/assets/amparo.css', scripts: [] },
     languages: LANGUAGES,
+    address: 'https://amparo.example',
     exitUrl: 'https://www.weather.gov/okx/',
     helpNumber: '311',
     demonstration: true,

@@ -27,6 +27,7 @@ export function galleryPage({ t, languages = [], assets, density = 'public' }: G
         t={t}
         title={t('ui.gallery.title')}
         path={PATH}
+        address="https://amparo.example"
         languages={languages}
         assets={assets}
         exitUrl="https://www.weather.gov/"

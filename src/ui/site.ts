@@ -5,6 +5,8 @@ import type { PageAssets } from './components/public-page/document.tsx';
 export interface Site {
   readonly assets: PageAssets;
   readonly languages: readonly LanguageEntry[];
+  /** The site's own address, without a slash at its end: 'https://amparo.example'. */
+  readonly address: string;
   /** A harmless page elsewhere, for leaving at once. */
   readonly exitUrl: string;
   /** City services by telephone, from the jurisdiction's pack: '311'. */

@@ -22,6 +22,7 @@ import type { CertificationWebWorld } from './world.ts';
 
 const SITE: Site = {
   assets: { css: '/assets/amparo.css', staffCss: '/assets/staff.css', scripts: [] },
+  address: 'https://amparo.example',
   languages: LANGUAGES,
   exitUrl: 'https://www.weather.gov/',
   helpNumber: '311',

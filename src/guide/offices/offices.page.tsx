@@ -17,7 +17,12 @@ export interface OfficesPageProps {
 export function OfficesPage({ visit, question, answer }: OfficesPageProps) {
   const { t } = visit;
   return (
-    <GuidePage visit={visit} title={t('guide.offices.title')} path="/signing-offices">
+    <GuidePage
+      visit={visit}
+      title={t('guide.offices.title')}
+      path="/signing-offices"
+      about={answer ? undefined : t('guide.about.offices')}
+    >
       <div class="side flip">
         <div class="flow">
           <h1>{t('guide.offices.heading')}</h1>

@@ -16,7 +16,7 @@ export interface ArticlePageProps {
 export function ArticlePage({ visit, article, path }: ArticlePageProps) {
   const { t } = visit;
   return (
-    <GuidePage visit={visit} title={article.title} path={path}>
+    <GuidePage visit={visit} title={article.title} path={path} about={article.summary}>
       <article class="flow doc">
         <h1 {...languageOf(visit, article)}>{article.heading}</h1>
         {article.language !== t.language && <Note kind="plain">{t('guide.rights.notTranslated')}</Note>}

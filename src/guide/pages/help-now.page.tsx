@@ -9,7 +9,7 @@ import { DangerNow } from './home.page.tsx';
 export function HelpNowPage({ visit }: { visit: Visit }) {
   const { t } = visit;
   return (
-    <GuidePage visit={visit} title={t('guide.helpNow.title')} path="/help-now">
+    <GuidePage visit={visit} title={t('guide.helpNow.title')} path="/help-now" about={t('guide.about.helpNow')}>
       <div class="flow">
         <h1>{t('guide.helpNow.heading')}</h1>
         <DangerNow visit={visit} />

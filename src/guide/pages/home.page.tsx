@@ -9,7 +9,7 @@ const TALK = ['city-lawyers', 'trafficking', 'state-newcomers', 'city'];
 export function HomePage({ visit }: { visit: Visit }) {
   const { t } = visit;
   return (
-    <GuidePage visit={visit} title={t('guide.home.title')} path="">
+    <GuidePage visit={visit} title={t('guide.home.title')} path="" about={t('guide.about.home')}>
       <div class="flow">
         <h1>{t('guide.home.heading')}</h1>
         <p class="lede">{t('guide.home.lede')}</p>

@@ -9,7 +9,12 @@ export function LanguagesPage({ visit, unknown }: { visit: Visit; unknown?: bool
   const { t, world } = visit;
   const { languages } = world.directory;
   return (
-    <GuidePage visit={visit} title={t('guide.languages.title')} path="/languages">
+    <GuidePage
+      visit={visit}
+      title={t('guide.languages.title')}
+      path="/languages"
+      about={unknown ? undefined : t('guide.about.languages')}
+    >
       <div class="flow">
         <h1>{t('guide.languages.heading')}</h1>
         {unknown && <Note>{t('guide.languages.unknown')}</Note>}

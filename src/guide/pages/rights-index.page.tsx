@@ -11,7 +11,7 @@ export function RightsIndexPage({ visit }: { visit: Visit }) {
     return article === null ? [] : [{ href: at(visit, `/${path}`), task: article.heading, line: article.summary }];
   });
   return (
-    <GuidePage visit={visit} title={t('guide.rights.title')} path="/rights">
+    <GuidePage visit={visit} title={t('guide.rights.title')} path="/rights" about={t('guide.about.rights')}>
       <div class="flow">
         <h1>{t('guide.rights.heading')}</h1>
         <p class="lede">{t('guide.rights.lede')}</p>

@@ -39,8 +39,15 @@ export function QuestionPage(props: QuestionPageProps) {
   const { visit, question, answers, isMissing, isEdit, hasDropped } = props;
   const { t } = visit;
   const isFirst = question.id === 'safe-now';
+  const isBeginning = isFirst && Object.keys(answers).length === 0 && !isMissing;
   return (
-    <GuidePage visit={visit} title={t('guide.screening.title')} path="/questions" isError={isMissing ?? false}>
+    <GuidePage
+      visit={visit}
+      title={t('guide.screening.title')}
+      path="/questions"
+      about={isBeginning ? t('guide.about.questions') : undefined}
+      isError={isMissing ?? false}
+    >
       <form class="side" method="post" action={at(visit, '/questions')}>
         <div class="flow">
           <Stages

@@ -217,7 +217,7 @@ function YourAnswers({ visit, answers, results, isPartial }: ResultsPageProps) {
 export function NoResultsPage({ visit }: { visit: Visit }) {
   const { t } = visit;
   return (
-    <GuidePage visit={visit} title={t('guide.results.title')} path="/results">
+    <GuidePage visit={visit} title={t('guide.results.title')} path="/results" about={t('guide.about.results')}>
       <div class="flow">
         <h1>{t('guide.results.start.heading')}</h1>
         <p class="measure">{t('guide.results.start.text')}</p>

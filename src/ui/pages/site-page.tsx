@@ -2,11 +2,23 @@
 import { PublicPage, type PublicPageProps } from '../components/public-page/public-page.tsx';
 import type { Site } from '../site.ts';
 
-export interface SitePageProps extends Omit<PublicPageProps, 'languages' | 'assets' | 'exitUrl' | 'demonstration'> {
+export interface SitePageProps extends Omit<
+  PublicPageProps,
+  'languages' | 'address' | 'assets' | 'exitUrl' | 'demonstration'
+> {
   readonly site: Site;
 }
 
 export function SitePage({ site, ...page }: SitePageProps) {
-  const { languages, assets, exitUrl, demonstration } = site;
-  return <PublicPage {...page} languages={languages} assets={assets} exitUrl={exitUrl} demonstration={demonstration} />;
+  const { languages, address, assets, exitUrl, demonstration } = site;
+  return (
+    <PublicPage
+      {...page}
+      languages={languages}
+      address={address}
+      assets={assets}
+      exitUrl={exitUrl}
+      demonstration={demonstration}
+    />
+  );
 }

@@ -12,19 +12,28 @@ export interface PageAssets {
   readonly scripts: readonly string[];
 }
 
+/** What a search engine learns of a page: what it is about, its one address, and the same page in each language. */
+export interface FoundAs {
+  readonly about: string;
+  readonly address: string;
+  readonly alternates: readonly { readonly language: string; readonly address: string }[];
+}
+
 export interface DocumentProps {
   t: Translate;
   /** Without the name of the product. Neutral on public pages: a browser history must not tell a story. */
   title: string;
   /** The form came back with issues. */
   isError?: boolean | undefined;
+  /** For search engines, on pages that have an address of their own. */
+  found?: FoundAs | undefined;
   stylesheets: readonly string[];
   scripts: readonly string[];
   staff?: boolean | undefined;
   children: Content;
 }
 
-export function Document({ t, title, isError, stylesheets, scripts, staff, children }: DocumentProps) {
+export function Document({ t, title, isError, found, stylesheets, scripts, staff, children }: DocumentProps) {
   const body = printed(<>{children}</>);
   return (
     <>
@@ -35,6 +44,7 @@ export function Document({ t, title, isError, stylesheets, scripts, staff, child
           <meta name="viewport" content="width=device-width,initial-scale=1" />
           <meta name="referrer" content="no-referrer" />
           <title>{isError ? t('ui.errorTitleOf', { title }) : t('ui.titleOf', { title })}</title>
+          {found && <Found {...found} />}
           {stylesheets.map((href) => (
             <link rel="stylesheet" href={href} />
           ))}
@@ -50,6 +60,18 @@ export function Document({ t, title, isError, stylesheets, scripts, staff, child
           {raw(body)}
         </body>
       </html>
+    </>
+  );
+}
+
+function Found({ about, address, alternates }: FoundAs) {
+  return (
+    <>
+      <meta name="description" content={about} />
+      <link rel="canonical" href={address} />
+      {alternates.map((alternate) => (
+        <link rel="alternate" hreflang={alternate.language} href={alternate.address} />
+      ))}
     </>
   );
 }

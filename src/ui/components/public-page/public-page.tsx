@@ -4,13 +4,17 @@ import type { Content, LinkItem } from '../../content.ts';
 import { Icon } from '../icon/icon.tsx';
 import { LanguageList, type LanguageEntry } from '../language-list/language-list.tsx';
 import { Brand } from './brand.tsx';
-import { Document, type PageAssets } from './document.tsx';
+import { Document, type FoundAs, type PageAssets } from './document.tsx';
 
 export interface PublicPageProps {
   t: Translate;
   title: string;
   /** The page's path after the language, for the links to other languages: "" for the first page, "/status". */
   path: string;
+  /** One sentence for search engines. Only for a page that can be opened by its address: the path must be that address. */
+  about?: string | undefined;
+  /** The site's own address, for the links that search engines read: "https://amparo.example". */
+  address: string;
   languages: readonly LanguageEntry[];
   assets: PageAssets;
   /** A harmless page, such as the weather. */
@@ -39,6 +43,7 @@ export function PublicPage(props: PublicPageProps) {
       t={t}
       title={props.title}
       isError={props.isError}
+      found={foundAs(props)}
       stylesheets={[assets.css, ...staffCss]}
       scripts={assets.scripts}
     >
@@ -61,6 +66,13 @@ export function PublicPage(props: PublicPageProps) {
       <Foot {...props} />
     </Document>
   );
+}
+
+function foundAs({ t, about, address, path, languages }: PublicPageProps): FoundAs | undefined {
+  if (about === undefined) return undefined;
+  const inLanguage = (code: string) => `${address}/${code}${path}`;
+  const alternates = languages.map(({ code }) => ({ language: code, address: inLanguage(code) }));
+  return { about, address: inLanguage(t.language), alternates };
 }
 
 /** Says that no person has read this translation yet, with the same page in the original. */
