@@ -34,10 +34,12 @@ export async function bundleAssets(root, files) {
   writeIfChanged(join(root, '.build/assets.json'), `${JSON.stringify(addresses, null, 2)}\n`);
 }
 
-/** Each stylesheet and each script that lies directly in its folder; what they import comes with them. */
+/** Each stylesheet and each script that lies directly in its folder; what they import comes with them. A script that asks a room stands with the guide. */
 function assetEntries(files) {
   const styles = files.filter((file) => /^src\/ui\/styles\/[^/]+\.css$/.test(file));
-  const scripts = files.filter((file) => /^src\/ui\/scripts\/[^/]+\.ts$/.test(file) && !file.endsWith('.test.ts'));
+  const scripts = files.filter(
+    (file) => /^src\/(ui|guide)\/scripts\/[^/]+\.ts$/.test(file) && !file.endsWith('.test.ts'),
+  );
   return [...styles, ...scripts].map((file) => ({
     name: basename(file).replace(/\.ts$/, '.js'),
     input: { entryPoints: [file] },

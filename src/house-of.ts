@@ -35,6 +35,7 @@ export interface Opened {
 const EXIT_URL = 'https://www.weather.gov/okx/';
 const STAFF_SCRIPTS = ['focus-error.js', 'once.js', 'autosave.js'] as const;
 const PUBLIC_SCRIPTS = ['leave-site.js', 'focus-error.js'] as const;
+const EXTRA_SCRIPTS = ['near-me.js', 'near-me-precinct.js'] as const;
 
 /** Throws when the jurisdiction's pack is missing: the build would have said so. */
 export function houseOf(opened: Opened): House {
@@ -65,6 +66,7 @@ function siteOf({ assets, demonstration, publicUrl }: Opened, timeZone: string, 
       css: assets.address('amparo.css'),
       ...(assets.has('staff.css') ? { staffCss: assets.address('staff.css') } : {}),
       scripts: scripts.map((name) => assets.address(name)),
+      extra: Object.fromEntries(EXTRA_SCRIPTS.filter(assets.has).map((name) => [name, assets.address(name)])),
     },
     languages: LANGUAGES,
     address: publicUrl,

@@ -10,6 +10,8 @@ export interface PageAssets {
   /** The second stylesheet, only for staff pages. */
   readonly staffCss?: string | undefined;
   readonly scripts: readonly string[];
+  /** Scripts that only some pages load, by name: 'near-me.js'. A name that is missing is left out: no page needs one. */
+  readonly extra?: Readonly<Record<string, string>> | undefined;
 }
 
 /** What a search engine learns of a page: what it is about, its one address, and the same page in each language. */
