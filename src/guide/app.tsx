@@ -49,7 +49,8 @@ function addArticles(guide: Hono, world: GuideWorld): void {
 }
 
 function article(c: Context, visit: Visit, file: string, path: string): Handled {
-  const found = readArticle(visit.world.content, visit.t.language, file);
+  const { content, law } = visit.world;
+  const found = readArticle(content, visit.t.language, file, law.citation);
   return found === null ? nothingHere(c, visit.world) : sendShared(c, ArticlePage({ visit, article: found, path }));
 }
 

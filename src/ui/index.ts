@@ -9,7 +9,7 @@ export { LanguageList, type LanguageEntry, type LanguageListProps } from './comp
 export { Icon } from './components/icon/icon.tsx';
 export { type IconName } from './components/icon/drawings.ts';
 export { Button, LinkButton, type ButtonProps, type LinkButtonProps } from './components/button/button.tsx';
-export { Call, Calls, type CallProps } from './components/call/call.tsx';
+export { Call, Calls, dialled, type CallProps } from './components/call/call.tsx';
 export { Note, type NoteKind, type NoteProps } from './components/note/note.tsx';
 export { Chip, type ChipKind } from './components/chip/chip.tsx';
 export { Lamp, type LampAnswer, type LampProps } from './components/lamp/lamp.tsx';

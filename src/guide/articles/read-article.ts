@@ -1,7 +1,8 @@
-// An article of content/<language>/: its front matter checked, its paragraphs split into claims. A paragraph that ends
-// with [^id] or [^id, id] rests on those sources of the front matter; the page sets them in its margin.
-import { z } from 'zod';
-import { parseIsoDate, type IsoDate } from '../../platform/values/iso-date.ts';
+// An article of content/<language>/: its front matter checked, its paragraphs split into claims with their sources. Sources
+// that the law room knows are taken from there, so that one source stands in one place.
+import type { Citation } from '../../law/index.ts';
+import { blocksOf, type RawBlock } from './blocks.ts';
+import { readFrontMatter, type ArticleSource, type FrontMatter, type WrittenSource } from './front-matter.ts';
 
 /** What the build makes of one Markdown file: HTML without any raw HTML of the author's. */
 export interface ContentFile {
@@ -12,100 +13,74 @@ export interface ContentFile {
 /** By language, then by path without ".md": content.en['rights/...']. */
 export type ContentTree = Readonly<Record<string, Readonly<Record<string, ContentFile>>>>;
 
-const day = z.string().transform((text, ctx): IsoDate => {
-  const date = parseIsoDate(text);
-  if (date !== null) return date;
-  ctx.addIssue({ code: 'custom', message: 'must be a day such as 2026-11-20' });
-  return z.NEVER;
-});
+/** Looks up a section of the packs' sources, as `law.citation` does. */
+export type Cite = (id: string) => Citation | null;
 
-const sourceSchema = z.strictObject({
-  title: z.string().min(3),
-  url: z.url({ protocol: /^https$/ }).optional(),
-  confidence: z.enum(['read', 'secondary', 'recalled']),
-  readOn: day.optional(),
-});
-
-const frontMatterSchema = z.strictObject({
-  /** For the browser's title: neutral, it stays in the history. */
-  title: z.string().min(3).max(40),
-  heading: z.string().min(3),
-  summary: z.string().min(10),
-  short: z.array(z.string()).default([]),
-  reviewed: day,
-  nextReview: day,
-  /** machine until a person has read the translation; absent for the original. */
-  translation: z.enum(['machine', 'reviewed']).optional(),
-  sources: z.record(z.string(), sourceSchema).default({}),
-});
-
-export type ArticleSource = z.infer<typeof sourceSchema>;
 export type ArticleBlock =
-  | { readonly kind: 'html'; readonly html: string }
-  | { readonly kind: 'claim'; readonly html: string; readonly sources: readonly ArticleSource[] };
+  | { readonly kind: 'html'; readonly html: string; readonly isAdvice: boolean }
+  | { readonly kind: 'claim'; readonly id: string; readonly html: string; readonly sources: readonly ArticleSource[] };
 
-export interface Article extends Omit<z.infer<typeof frontMatterSchema>, 'sources'> {
+export interface ArticleChange extends Omit<FrontMatter['changes'][number], 'sources'> {
+  readonly sources: readonly ArticleSource[];
+}
+
+export interface Article extends Omit<FrontMatter, 'sources' | 'changes'> {
   readonly language: string;
   readonly headings: ContentFile['headings'];
   readonly blocks: readonly ArticleBlock[];
+  readonly changes: readonly ArticleChange[];
 }
 
 /** The article in the language, else in English, else null. A file of the wrong shape is a fault: the build's tests find it. */
-export function readArticle(content: ContentTree, language: string, path: string): Article | null {
+export function readArticle(content: ContentTree, language: string, path: string, cite: Cite): Article | null {
   const found = [language, 'en'].find((code) => Object.hasOwn(content[code] ?? {}, path));
   const file = found === undefined ? undefined : content[found]?.[path];
   if (found === undefined || file === undefined) return null;
-  const { sources, ...front } = frontMatterSchema.parse(file.attributes);
-  const known = { ...englishSources(content, path), ...sources };
-  return { ...front, language: found, headings: file.headings, blocks: blocksOf(file.html, known) };
+  const original = found === 'en' ? undefined : content['en']?.[path];
+  const { sources, changes, ...front } = readFrontMatter(file.attributes, original?.attributes);
+  const known = sourceFinder(sources, cite);
+  return {
+    ...front,
+    language: found,
+    headings: file.headings,
+    blocks: articleBlocks(blocksOf(file.html), known),
+    changes: changes.map((change) => ({ ...change, sources: change.sources.map(known) })),
+  };
 }
 
-/** A translation names the sources of the original; it need not repeat what they are. */
-function englishSources(content: ContentTree, path: string): Readonly<Record<string, ArticleSource>> {
-  const original = content['en']?.[path];
-  return original === undefined ? {} : frontMatterSchema.parse(original.attributes).sources;
-}
-
-/** Slugs of the articles under a folder, in the language of the original. */
+/** Paths of the articles under a folder that the original has: 'rights/police-and-your-status'. */
 export function articlesUnder(content: ContentTree, folder: string): readonly string[] {
   return Object.keys(content['en'] ?? {})
     .filter((path) => path.startsWith(`${folder}/`))
     .toSorted();
 }
 
-const CLAIM = /^<p>([\s\S]*?)\s*\[\^([a-z0-9-]+(?:,\s*[a-z0-9-]+)*)\]<\/p>$/;
-/** Ends of what the Markdown renderer puts at the top level. */
-const BLOCK_END = /(?<=<\/(?:p|h2|h3|ul|ol|blockquote|table)>)\n/;
-
-function blocksOf(html: string, sources: Readonly<Record<string, ArticleSource>>): ArticleBlock[] {
-  return topLevel(html).map((block): ArticleBlock => {
-    const match = CLAIM.exec(block);
-    if (match === null) return { kind: 'html', html: block };
-    const ids = (match[2] ?? '').split(',').map((id) => id.trim());
-    return { kind: 'claim', html: `<p>${match[1] ?? ''}</p>`, sources: ids.map((id) => sourceOf(sources, id)) };
+/** Claims are numbered as they stand (c1, c2 ...), in every language alike. */
+function articleBlocks(blocks: readonly RawBlock[], known: (id: string) => ArticleSource): ArticleBlock[] {
+  let count = 0;
+  return blocks.map(({ html, sources, isAdvice }): ArticleBlock => {
+    if (sources.length === 0) return { kind: 'html', html, isAdvice };
+    count += 1;
+    return { kind: 'claim', id: `c${count}`, html, sources: sources.map(known) };
   });
 }
 
-/** Paragraphs inside a list belong to the list: a block ends where its outermost element does. */
-function topLevel(html: string): string[] {
-  const blocks: string[] = [];
-  let open = '';
-  for (const part of html.split(BLOCK_END)) {
-    open += open === '' ? part : `\n${part}`;
-    if (!isBalanced(open)) continue;
-    if (open.trim() !== '') blocks.push(open.trim());
-    open = '';
-  }
-  return open.trim() === '' ? blocks : [...blocks, open.trim()];
+function sourceFinder(sources: Readonly<Record<string, WrittenSource>>, cite: Cite): (id: string) => ArticleSource {
+  return (id) => {
+    const source = Object.hasOwn(sources, id) ? sources[id] : undefined;
+    if (source === undefined) throw new Error(`the article names a source that its front matter lacks: ${id}`);
+    return 'law' in source ? fromLaw(source.law, cite) : source;
+  };
 }
 
-function isBalanced(html: string): boolean {
-  const count = (pattern: RegExp) => html.match(pattern)?.length ?? 0;
-  return count(/<(?:ul|ol|blockquote|table)\b/g) === count(/<\/(?:ul|ol|blockquote|table)>/g);
-}
-
-function sourceOf(sources: Readonly<Record<string, ArticleSource>>, id: string): ArticleSource {
-  const source = Object.hasOwn(sources, id) ? sources[id] : undefined;
-  if (source === undefined) throw new Error(`the article names a source that its front matter lacks: ${id}`);
-  return source;
+function fromLaw(id: string, cite: Cite): ArticleSource {
+  const citation = cite(id);
+  if (citation === null) throw new Error(`the packs have no source ${id}`);
+  const { title, section, url, confidence, readOn } = citation;
+  return {
+    title: section === '' ? title : section,
+    confidence,
+    ...(url === undefined ? {} : { url }),
+    ...(readOn === undefined ? {} : { readOn }),
+  };
 }

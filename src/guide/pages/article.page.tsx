@@ -1,10 +1,14 @@
-// An article: the short version, its parts, each statement with its source in the margin, when it was reviewed.
+// An article: the short version, its parts, each statement with its source in the margin, what changed, when it was reviewed,
+// what to read next, whom to call.
 import { raw } from 'hono/html';
 import { Calls, Note, Source } from '../../ui/index.ts';
-import type { Article, ArticleBlock, ArticleSource } from '../articles/read-article.ts';
-import { saySureness } from '../say.ts';
+import { fillLine, fillMarkup } from '../articles/fill.ts';
+import type { ArticleSource } from '../articles/front-matter.ts';
+import { newerLawSince } from '../articles/newer-law.ts';
+import { readArticle, type Article, type ArticleBlock } from '../articles/read-article.ts';
+import { sayDay, saySureness } from '../say.ts';
 import { GuidePage } from '../shell.tsx';
-import type { Visit } from '../world.ts';
+import { at, type Visit } from '../world.ts';
 import { callsOf } from './home.page.tsx';
 
 export interface ArticlePageProps {
@@ -16,15 +20,16 @@ export interface ArticlePageProps {
 export function ArticlePage({ visit, article, path }: ArticlePageProps) {
   const { t } = visit;
   return (
-    <GuidePage visit={visit} title={article.title} path={path} about={article.summary}>
+    <GuidePage visit={visit} title={article.title} about={article.summary} path={path}>
       <article class="flow doc">
         <h1 {...languageOf(visit, article)}>{article.heading}</h1>
         {article.language !== t.language && <Note kind="plain">{t('guide.rights.notTranslated')}</Note>}
+        <NewerLaw visit={visit} article={article} />
         {article.short.length > 0 && (
           <Note id="short" title={t('guide.rights.short')}>
-            <ul>
+            <ul {...languageOf(visit, article)}>
               {article.short.map((line) => (
-                <li>{line}</li>
+                <li>{raw(fillLine(visit, line))}</li>
               ))}
             </ul>
           </Note>
@@ -35,8 +40,10 @@ export function ArticlePage({ visit, article, path }: ArticlePageProps) {
             <Block visit={visit} block={block} />
           ))}
         </div>
+        <Changes visit={visit} article={article} />
         <Reviewed visit={visit} article={article} />
-        <Calls calls={callsOf(visit, ['city-lawyers'])} />
+        <Related visit={visit} article={article} />
+        <Calls calls={callsOf(visit, article.calls)} />
       </article>
     </GuidePage>
   );
@@ -45,6 +52,17 @@ export function ArticlePage({ visit, article, path }: ArticlePageProps) {
 /** Said only where it differs from the page: a language of its own also brings a font of its own. */
 function languageOf({ t }: Visit, { language }: Article): { lang?: string; dir?: 'ltr' } {
   return language === t.language ? {} : { lang: language, dir: 'ltr' };
+}
+
+/** A rule that the text states has a newer version: said at once, so that nobody relies on the old one meanwhile. */
+function NewerLaw({ visit, article }: { visit: Visit; article: Article }) {
+  const { t, world } = visit;
+  const since = newerLawSince(article.rules, world.law.book.rules);
+  if (since === null) return null;
+  const isComing = since > world.today();
+  return (
+    <Note>{t(isComing ? 'guide.rights.lawWillChange' : 'guide.rights.lawChanged', { date: sayDay(t, since) })}</Note>
+  );
 }
 
 function Contents({ visit, article }: { visit: Visit; article: Article }) {
@@ -68,22 +86,51 @@ function Contents({ visit, article }: { visit: Visit; article: Article }) {
 
 /** The markup comes from our own Markdown files, whose renderer lets no raw HTML through. */
 function Block({ visit, block }: { visit: Visit; block: ArticleBlock }) {
-  if (block.kind === 'html')
-    return block.html.startsWith('<h2') ? <>{raw(block.html)}</> : <div class="measure">{raw(block.html)}</div>;
+  const filled = raw(fillMarkup(visit, block.html));
+  if (block.kind === 'claim')
+    return (
+      <Claimed visit={visit} id={block.id} sources={block.sources}>
+        {filled}
+      </Claimed>
+    );
+  return block.html.startsWith('<h2') ? <>{filled}</> : <div class="measure">{filled}</div>;
+}
+
+interface ClaimedProps {
+  visit: Visit;
+  id?: string;
+  sources: readonly ArticleSource[];
+  children: unknown;
+}
+
+function Claimed({ visit, id, sources, children }: ClaimedProps) {
   return (
-    <div class="claim">
-      <div class="flow">{raw(block.html)}</div>
+    <div class="claim" id={id}>
+      <div class="flow">{children}</div>
       <div>
-        {block.sources.map((source) => (
-          <SourceLine visit={visit} source={source} />
+        {sources.map((source) => (
+          <Source title={source.title} href={source.url} {...saySureness(visit.t, source)} />
         ))}
       </div>
     </div>
   );
 }
 
-function SourceLine({ visit, source }: { visit: Visit; source: ArticleSource }) {
-  return <Source title={source.title} href={source.url} {...saySureness(visit.t, source)} />;
+function Changes({ visit, article }: { visit: Visit; article: Article }) {
+  if (article.changes.length === 0) return null;
+  return (
+    <>
+      <h2 id="changes">{visit.t('guide.rights.changes')}</h2>
+      {article.changes.map(({ on, what, sources }) => (
+        <Claimed visit={visit} sources={sources}>
+          <p>
+            <b>{visit.t.date(on)}</b>
+          </p>
+          <p {...languageOf(visit, article)}>{what}</p>
+        </Claimed>
+      ))}
+    </>
+  );
 }
 
 function Reviewed({ visit, article }: { visit: Visit; article: Article }) {
@@ -91,4 +138,27 @@ function Reviewed({ visit, article }: { visit: Visit; article: Article }) {
   const next = t.date(article.nextReview);
   if (world.today() > article.nextReview) return <Note>{t('guide.rights.overdue', { next })}</Note>;
   return <p class="small soft">{t('guide.rights.reviewed', { date: t.date(article.reviewed), next })}</p>;
+}
+
+function Related({ visit, article }: { visit: Visit; article: Article }) {
+  const { t, world } = visit;
+  const found = article.related.flatMap((slug) => {
+    const other = readArticle(world.content, t.language, `rights/${slug}`, world.law.citation);
+    return other === null ? [] : [{ slug, other }];
+  });
+  if (found.length === 0) return null;
+  return (
+    <nav aria-labelledby="next" class="noprint">
+      <h2 id="next">{t('guide.rights.readNext')}</h2>
+      <ul class="bare">
+        {found.map(({ slug, other }) => (
+          <li>
+            <a class="pad" href={at(visit, `/rights/${slug}`)} {...languageOf(visit, other)}>
+              {other.heading}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
 }
