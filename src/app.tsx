@@ -5,8 +5,9 @@ import { readPostedForm, recogniseVisitor, requireSignIn, sessionPages, signInRo
 import { certificationRoutes, firstPageOf, statusRoutes, takesFiles } from './certification/web/index.ts';
 import { createGuide, type GuideWorld } from './guide/index.ts';
 import type { House } from './house.ts';
+import { addGuide, keptPages, type KeptPages } from './kept-pages.ts';
 import { localDate } from './platform/clock/index.ts';
-import { answerWith, EMPTY_FORM, PageStore, securityHeaders, type AppEnv } from './platform/http/index.ts';
+import { EMPTY_FORM, securityHeaders, type AppEnv } from './platform/http/index.ts';
 import { translator, type Translate } from './platform/i18n/index.ts';
 import { isLanguage, type Language } from './platform/values/language.ts';
 import { figuresRoutes } from './transparency/web/index.ts';
@@ -17,7 +18,7 @@ import { FaultPage, MARK, NotFoundPage } from './ui/index.ts';
 const STAFF_PATHS = ['sign-in', 'sign-out', 'advocate', 'advocate/*', 'agency', 'agency/*', 'mail'] as const;
 
 /** The whole site as one Hono app; tests call it with `app.request()`. */
-export function createApp(house: House): Hono<AppEnv> {
+export function createApp(house: House, kept: KeptPages = keptPages(house)): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use(securityHeaders({ https: house.https }));
   app.use(aboutThisRequest(house));
@@ -35,7 +36,7 @@ export function createApp(house: House): Hono<AppEnv> {
   );
   if (house.site.demonstration) addGallery(app, house);
   addRooms(app, house);
-  addGuide(app, guide);
+  addGuide(app, guide, kept);
   app.notFound((c) => c.html(<NotFoundPage t={c.var.t} site={house.publicSite} />, 404));
   app.onError((error, c) => {
     house.log.fault(error, { id: c.var.requestId, method: c.req.method, route: routeOf(c.req.path) });
@@ -110,26 +111,4 @@ function addGallery(app: Hono<AppEnv>, house: House): void {
 function guideWorld(house: House): GuideWorld {
   const today = () => localDate(house.clock.now(), house.site.timeZone);
   return { ...house, site: house.publicSite, t: translator, today };
-}
-
-/** The guide's pages depend on nothing but their address, so each is made once and kept with its compressed copies. */
-function addGuide(app: Hono<AppEnv>, guide: ReturnType<typeof createGuide>): void {
-  const store = new PageStore();
-  app.get('*', async (c, next) => {
-    if (new URL(c.req.url).search !== '') return next();
-    const key = `${c.var.today} ${c.req.path}`;
-    const asked = {
-      encodings: c.req.header('accept-encoding') ?? '',
-      ifNoneMatch: c.req.header('if-none-match') ?? '',
-    };
-    const kept = store.get(key);
-    if (kept) return answerWith(kept, asked);
-    // Whoever asks for the headers alone is told of the whole page: what is kept here is for everybody.
-    const made = await guide.fetch(c.req.method === 'HEAD' ? new Request(c.req.raw, { method: 'GET' }) : c.req.raw);
-    if (made.status !== 200 || !made.headers.get('content-type')?.startsWith('text/html')) return made;
-    const body = new Uint8Array(await made.arrayBuffer());
-    const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' };
-    return answerWith(store.put(key, body, headers), asked);
-  });
-  app.all('*', async (c) => guide.fetch(c.req.raw));
 }

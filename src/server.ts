@@ -1,14 +1,16 @@
 // Opens the house from its configuration, serves it, and closes it again without losing anything.
-import { serve, type ServerType } from '@hono/node-server';
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
 import { createApp } from './app.tsx';
 import { deleteExpiredSessions } from './accounts/index.ts';
 import { houseOf } from './house-of.ts';
 import type { House } from './house.ts';
+import { keptPages } from './kept-pages.ts';
 import { systemClock } from './platform/clock/index.ts';
 import type { Config } from './platform/config/index.ts';
 import { openVault, systemRandomness } from './platform/crypto/index.ts';
 import type { openDatabase, OpenedDatabase, OpeningStep } from './platform/database/index.ts';
-import { readAssets } from './platform/http/index.ts';
+import { answerKept, readAssets } from './platform/http/index.ts';
 import { platformJobs, startJobs, type Job } from './platform/jobs/index.ts';
 import { openLog, type Log } from './platform/log/index.ts';
 import { smtpPost } from './platform/mail/index.ts';
@@ -105,10 +107,15 @@ function jobsOf(house: House, database: OpenedDatabase, config: Config, log: Log
   ];
 }
 
-function listen(house: House, { host, port }: Config): Promise<Result<ServerType>> {
-  const app = createApp(house);
+function listen(house: House, { host, port }: Config): Promise<Result<Server>> {
+  const kept = keptPages(house);
+  const app = createApp(house, kept);
+  const answerAll = getRequestListener(app.fetch, { hostname: host });
   return new Promise((resolve) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(ok(server)));
+    const server = createServer((request, response) => {
+      if (!answerKept(kept.find, request, response)) void answerAll(request, response);
+    });
+    server.listen(port, host, () => resolve(ok(server)));
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') resolve(refuse('server.port-taken', { host, port }));
       else resolve(refuse('server.address-unusable', { host, why: error.code ?? error.message }));
@@ -117,14 +124,14 @@ function listen(house: House, { host, port }: Config): Promise<Result<ServerType
 }
 
 /** New requests are refused at once; those under way have five seconds. */
-function closeServer(server: ServerType): Promise<void> {
+function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const late = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5_000);
+    const late = setTimeout(() => server.closeAllConnections(), 5_000);
     server.close(() => {
       clearTimeout(late);
       resolve();
     });
-    if ('closeIdleConnections' in server) server.closeIdleConnections();
+    server.closeIdleConnections();
   });
 }
 

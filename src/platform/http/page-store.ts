@@ -1,34 +1,51 @@
 // Pages that are the same for everybody, rendered once and served from memory with their compressed copies and an ETag.
 // Only for GET pages that depend on nothing but their address.
 import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-export interface StoredPage {
-  readonly body: Uint8Array<ArrayBuffer>;
-  readonly brotli: Uint8Array<ArrayBuffer>;
-  readonly gzip: Uint8Array<ArrayBuffer>;
-  readonly etag: string;
-  readonly headers: Readonly<Record<string, string>>;
+type Bytes = Uint8Array<ArrayBuffer>;
+type HeaderList = Readonly<Record<string, string>>;
+
+/** One way to answer with a page: its bytes in one encoding, and the headers that go with them. */
+interface Copy {
+  readonly headers: HeaderList;
+  readonly body: Bytes;
 }
 
-const MAX_PAGES = 2_000;
+export interface StoredPage {
+  readonly etag: string;
+  readonly plain: Copy;
+  readonly gzip: Copy;
+  readonly brotli: Copy;
+  readonly unchanged: HeaderList;
+}
+
+/** What a browser says of itself that matters here; '' when it says nothing. */
+export interface Asked {
+  readonly encodings: string;
+  readonly ifNoneMatch: string;
+}
+
+/** Room for every public page in twelve languages, on the day that ends and the day that begins. */
+const MAX_PAGES = 4_000;
 
 /** A store of rendered pages for one release; forgets the oldest beyond a fixed number. */
 export class PageStore {
   readonly #pages = new Map<string, StoredPage>();
+  readonly #always: HeaderList;
+
+  /** `always`: headers of every answer of this house. */
+  constructor(always: HeaderList = {}) {
+    this.#always = always;
+  }
 
   get(address: string): StoredPage | undefined {
     return this.#pages.get(address);
   }
 
-  put(address: string, body: Uint8Array<ArrayBuffer>, headers: Readonly<Record<string, string>>): StoredPage {
-    const page: StoredPage = {
-      body,
-      brotli: new Uint8Array(brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })),
-      gzip: new Uint8Array(gzipSync(body, { level: 9 })),
-      etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-      headers,
-    };
+  put(address: string, body: Bytes, headers: HeaderList): StoredPage {
+    const page = pageOf(body, { ...this.#always, ...headers });
     if (this.#pages.size >= MAX_PAGES) {
       const oldest = this.#pages.keys().next().value;
       if (oldest !== undefined) this.#pages.delete(oldest);
@@ -38,21 +55,84 @@ export class PageStore {
   }
 }
 
+function pageOf(body: Bytes, headers: HeaderList): StoredPage {
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const unchanged = { ...headers, etag, vary: 'accept-encoding' };
+  const copy = (bytes: Bytes, encoding?: string): Copy => ({
+    headers: {
+      ...unchanged,
+      ...(encoding === undefined ? {} : { 'content-encoding': encoding }),
+      'content-length': String(bytes.byteLength),
+    },
+    body: bytes,
+  });
+  return {
+    etag,
+    unchanged,
+    plain: copy(body),
+    gzip: copy(new Uint8Array(gzipSync(body, { level: 9 })), 'gzip'),
+    brotli: copy(new Uint8Array(brotliCompressSync(body, quality(11))), 'br'),
+  };
+}
+
+function quality(level: number) {
+  return { params: { [constants.BROTLI_PARAM_QUALITY]: level } };
+}
+
 /** The answer in the best encoding that the browser takes, or 304 when it has this very page already. */
-export function answerWith(page: StoredPage, request: { encodings: string; ifNoneMatch: string }): Response {
-  const headers = new Headers(page.headers);
-  headers.set('etag', page.etag);
-  headers.set('vary', 'accept-encoding');
-  if (request.ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === page.etag))
-    return new Response(null, { status: 304, headers });
-  const [encoding, body] = chosen(page, request.encodings);
-  if (encoding) headers.set('content-encoding', encoding);
-  headers.set('content-length', String(body.byteLength));
+export function answerWith(page: StoredPage, asked: Asked): Response {
+  if (isKnown(page, asked)) return new Response(null, { status: 304, headers: page.unchanged });
+  const { headers, body } = copyFor(page, asked);
   return new Response(body, { status: 200, headers });
 }
 
-function chosen(page: StoredPage, encodings: string): [string | null, Uint8Array<ArrayBuffer>] {
-  if (/\bbr\b/.test(encodings)) return ['br', page.brotli];
-  if (/\bgzip\b/.test(encodings)) return ['gzip', page.gzip];
-  return [null, page.body];
+/**
+ * Answers a GET for a kept page before anything else is made of the request, which is most of what a public site does.
+ * False when the page is not kept: the request is then untouched.
+ */
+export function answerKept(
+  find: (address: string) => StoredPage | undefined,
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  const page = request.method === 'GET' ? find(request.url ?? '') : undefined;
+  if (page === undefined) return false;
+  const asked = {
+    encodings: String(request.headers['accept-encoding'] ?? ''),
+    ifNoneMatch: request.headers['if-none-match'] ?? '',
+  };
+  if (isKnown(page, asked)) {
+    response.writeHead(304, page.unchanged).end();
+  } else {
+    const { headers, body } = copyFor(page, asked);
+    response.writeHead(200, headers).end(body);
+  }
+  return true;
+}
+
+/** A page made for one person, smaller on its way. Only for pages that hold no secret: its length would tell of it. */
+export async function compressed(made: Response, encodings: string): Promise<Response> {
+  if (!made.headers.get('content-type')?.startsWith('text/html')) return made;
+  const encoding = encodingOf(encodings);
+  if (encoding === null) return made;
+  const body = new Uint8Array(await made.arrayBuffer());
+  const headers = new Headers(made.headers);
+  headers.set('content-encoding', encoding);
+  headers.append('vary', 'accept-encoding');
+  const small = encoding === 'br' ? brotliCompressSync(body, quality(5)) : gzipSync(body);
+  return new Response(new Uint8Array(small), { status: made.status, headers });
+}
+
+function isKnown(page: StoredPage, { ifNoneMatch }: Asked): boolean {
+  if (ifNoneMatch === '') return false;
+  return ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^(?:W\/)?/, 'W/') === page.etag);
+}
+
+function copyFor(page: StoredPage, { encodings }: Asked): Copy {
+  const encoding = encodingOf(encodings);
+  return encoding === 'br' ? page.brotli : encoding === 'gzip' ? page.gzip : page.plain;
+}
+
+function encodingOf(encodings: string): 'br' | 'gzip' | null {
+  return /\bbr\b/.test(encodings) ? 'br' : /\bgzip\b/.test(encodings) ? 'gzip' : null;
 }

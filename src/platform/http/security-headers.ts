@@ -27,12 +27,17 @@ const HEADERS: Readonly<Record<string, string>> = {
   'x-dns-prefetch-control': 'off',
 };
 
-/** Sets the headers on every answer; over https also that the browser must keep using https. */
+/** What every answer carries; over https also that the browser must keep using https. */
+export function alwaysSent({ https }: { readonly https: boolean }): Readonly<Record<string, string>> {
+  return https ? { ...HEADERS, 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : HEADERS;
+}
+
+/** Sets these headers on every answer that passes. */
 export function securityHeaders(options: { readonly https: boolean }): MiddlewareHandler {
+  const headers = Object.entries(alwaysSent(options));
   return async (c, next) => {
     await next();
-    for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
-    if (options.https) c.res.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains');
+    for (const [name, value] of headers) c.res.headers.set(name, value);
     if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
   };
 }
