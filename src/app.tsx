@@ -4,6 +4,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { readPostedForm, recogniseVisitor, requireSignIn, sessionPages, signInRoutes } from './accounts/index.ts';
 import { certificationRoutes, firstPageOf, statusRoutes, takesFiles } from './certification/web/index.ts';
 import { createGuide, type GuideWorld } from './guide/index.ts';
+import { snapshotOfPack } from './directory/index.ts';
 import type { House } from './house.ts';
 import { addGuide, keptPages, type KeptPages } from './kept-pages.ts';
 import { localDate } from './platform/clock/index.ts';
@@ -110,5 +111,6 @@ function addGallery(app: Hono<AppEnv>, house: House): void {
 
 function guideWorld(house: House): GuideWorld {
   const today = () => localDate(house.clock.now(), house.site.timeZone);
-  return { ...house, site: house.publicSite, t: translator, today };
+  const places = snapshotOfPack(house.directory);
+  return { ...house, site: house.publicSite, t: translator, today, places: () => places };
 }

@@ -1,7 +1,7 @@
 // The guide over the product's own packs and words, on a fixed day, for page tests. No server, no network.
 import { content } from '#generated/content.js';
 import { packs } from '#generated/packs.js';
-import { readDirectory } from '../directory/index.ts';
+import { readDirectory, snapshotOfPack } from '../directory/index.ts';
 import { lawOf } from '../law/index.ts';
 import { translator } from '../platform/i18n/index.ts';
 import { isoDate } from '../platform/values/iso-date.ts';
@@ -13,12 +13,14 @@ import { screeningQuestions } from './screening/screening-questions.ts';
 import type { GuideWorld } from './world.ts';
 
 export const directory = readDirectory(packs['us-ny-nyc'] ?? {});
+const places = snapshotOfPack(directory);
 export const questions = screeningQuestions(directory.boroughs);
 
 export const world: GuideWorld = {
   law: lawOf(packs),
   jurisdiction: 'us-ny-nyc',
   directory,
+  places: () => places,
   content,
   t: translator,
   today: () => isoDate('2026-11-20'),

@@ -1,6 +1,6 @@
 // All that the guide reads, as a value: the server makes it from memory, a service worker from its cache. There is no
 // database, no session and no clock of its own here.
-import type { Directory } from '../directory/index.ts';
+import type { Directory, DirectorySnapshot } from '../directory/index.ts';
 import type { Law } from '../law/index.ts';
 import type { Translate } from '../platform/i18n/index.ts';
 import type { IsoDate } from '../platform/values/iso-date.ts';
@@ -13,6 +13,8 @@ export interface GuideWorld {
   /** The pack whose law and offices are shown: 'us-ny-nyc'. */
   readonly jurisdiction: string;
   readonly directory: Directory;
+  /** Services, courts, hospitals and precincts that the public may see; a new value after an import. */
+  readonly places: () => DirectorySnapshot;
   readonly content: ContentTree;
   readonly t: (language: Language) => Translate;
   /** The calendar day where the offices sit. */

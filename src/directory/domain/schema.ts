@@ -1,9 +1,10 @@
 // The shape of the directory's pack files (agencies, hotlines, boroughs, courts, centers, languages): facts with source,
 // date and confidence. Sentences are not here: a pack names a code and the locales say it in each language.
 import { z } from 'zod';
+import { precinctsSchema, zipAreasSchema } from './area-schema.ts';
+import { confidence, id, phone, seen, textNumber, web, zip } from './fields.ts';
 
-/** two-pages: two independent pages agree; page: one page; recall: no page found, never shown as certain. */
-export const CONFIDENCES = ['two-pages', 'page', 'recall'] as const;
+export { CONFIDENCES, type Confidence } from './fields.ts';
 export const LEVELS = ['city', 'county', 'state', 'federal'] as const;
 export const SIGNS = ['yes', 'contested', 'unknown'] as const;
 
@@ -113,13 +114,6 @@ export const HOURS = [
   'unknown',
 ] as const;
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const phone = z.string().regex(/^(\d{3}|\d{3}-\d{3}-\d{4})$/);
-const web = z.string().regex(/^[a-z0-9.-]+\.[a-z]+(\/\S*)?$/, 'without https://');
-/** A year, a month or a day: how exactly the source says when it spoke. */
-const seen = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
-const confidence = z.enum(CONFIDENCES);
-
 const contact = z.strictObject({ confidence, source: z.string().min(1).optional() });
 
 export const agencySchema = z.strictObject({
@@ -155,7 +149,7 @@ export const hotlineSchema = z.strictObject({
   /** For callers whom the short number does not reach. */
   otherPhone: phone.optional(),
   text: z
-    .strictObject({ number: z.string().regex(/^\d{3,6}$|^\d{3}-\d{3}-\d{4}$/), word: z.string().optional() })
+    .strictObject({ number: textNumber, word: z.string().optional() })
     .optional(),
   hours: z.enum(HOURS),
   topics: z.array(z.enum(HOTLINE_TOPICS)).min(1),
@@ -177,7 +171,7 @@ export const placeSchema = z.strictObject({
   borough: id,
   name: z.string(),
   address: z.string(),
-  zip: z.string().regex(/^\d{5}$/),
+  zip,
   phone: contact.extend({ number: phone }).optional(),
   hours: z.enum(HOURS),
   confidence,
@@ -200,6 +194,8 @@ export const DIRECTORY_FILES = {
   boroughs: z.array(boroughSchema).min(1),
   places: z.array(placeSchema),
   languages: z.array(spokenLanguageSchema).min(1),
+  precincts: precinctsSchema,
+  'zip-precincts': zipAreasSchema,
 } as const;
 
 export const directorySchema = z.strictObject(DIRECTORY_FILES);
@@ -210,7 +206,6 @@ export type Borough = z.infer<typeof boroughSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type SpokenLanguage = z.infer<typeof spokenLanguageSchema>;
 export type Directory = z.infer<typeof directorySchema>;
-export type Confidence = (typeof CONFIDENCES)[number];
 export type CrimeKind = (typeof CRIME_KINDS)[number];
 export type Investigator = (typeof INVESTIGATORS)[number];
 export type HotlineTopic = (typeof HOTLINE_TOPICS)[number];
