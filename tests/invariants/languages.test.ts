@@ -6,7 +6,7 @@ import ts from 'typescript';
 import { packs } from '#generated/packs.js';
 import { Findings } from '../../build/findings.ts';
 import { argumentsOf } from '../../build/message-arguments.ts';
-import { readCatalogue, type Catalogue } from '../../build/messages.ts';
+import { readCatalogue, type Catalogue } from '../../build/catalogue.ts';
 import { LANGUAGES } from '../../src/platform/values/language.ts';
 import { filesMatching, syntaxOf, walk } from './repository.ts';
 

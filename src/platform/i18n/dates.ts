@@ -1,6 +1,7 @@
 // Dates and times in words. Calendar dates have no zone; instants are shown in the zone of the jurisdiction.
 import type { IsoDate } from '../values/iso-date.ts';
-import type { Language } from '../values/language.ts';
+import { languageFacts, type Language } from '../values/language.ts';
+import { haitianDates } from './haitian.ts';
 
 export interface DateWords {
   /** "20 November 2026": day, month as a word, year. */
@@ -13,10 +14,11 @@ export interface DateWords {
   dateTime(instant: Date, timeZone: string): string;
 }
 
-const LOCALE: Record<Language, string> = { en: 'en-GB', es: 'es-US', ar: 'ar-EG-u-nu-latn' };
-
 export function dateWords(language: Language): DateWords {
-  const locale = LOCALE[language];
+  if (language === 'ht') return haitianDates;
+  const locale = languageFacts(language).intl;
+  // Day before month as in Britain, but the hours of an American clock.
+  const hours = language === 'en' ? { hour12: true } : {};
   const full = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const long = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
@@ -30,7 +32,7 @@ export function dateWords(language: Language): DateWords {
       year: 'numeric',
       hour: 'numeric',
       minute: '2-digit',
-      hour12: true,
+      ...hours,
       timeZone,
     });
     instants.set(timeZone, made);

@@ -1,2 +1,9 @@
-export { translator, numberingLocale, type Translate, type MessageKey, type MessageValues } from './translator.ts';
+export {
+  translator,
+  translatorWith,
+  type Messages,
+  type Translate,
+  type MessageKey,
+  type MessageValues,
+} from './translator.ts';
 export { sayIn, type Sentence } from './sentence.ts';

@@ -1,9 +1,10 @@
 // Words for pages: messages compiled from locales/<language>/<room>.json, dates and numbers as that language writes them.
 // Runs without Node, so that the guide can use it on a phone.
 import { catalogues, type MessageArguments } from '#generated/messages/index.js';
-import { directionOf, type Language } from '../values/language.ts';
+import { languageFacts, type Language } from '../values/language.ts';
 import type { IsoDate } from '../values/iso-date.ts';
 import { dateWords, type DateWords } from './dates.ts';
+import { haitianList } from './haitian.ts';
 
 export type MessageKey = keyof MessageArguments;
 type WithoutArguments = {
@@ -26,16 +27,22 @@ export interface Translate extends DateWords {
 }
 
 type Compiled = (values: MessageValues) => string;
+/** Messages compiled by the build, by dotted key. */
+export type Messages = Readonly<Record<string, Compiled>>;
 
 /**
  * The words of one language. A key that the language lacks is taken from English, so that a person always reads
  * something; that every language is complete is checked by an invariant, not here.
  */
 export function translator(language: Language): Translate {
-  const own: Readonly<Record<string, Compiled>> = catalogues[language];
-  const english: Readonly<Record<string, Compiled>> = catalogues.en;
-  const numbers = new Intl.NumberFormat(numberingLocale(language));
-  const lists = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
+  return translatorWith(catalogues[language] ?? {}, language);
+}
+
+/** The same with messages from elsewhere: tests show every page in a language that nobody speaks. */
+export function translatorWith(own: Messages, language: Language): Translate {
+  const english: Messages = catalogues.en;
+  const { intl, dir } = languageFacts(language);
+  const numbers = new Intl.NumberFormat(intl);
   const find = (key: string): Compiled | undefined => own[key] ?? english[key];
 
   const say = (key: string, values: MessageValues = {}): string => {
@@ -46,16 +53,17 @@ export function translator(language: Language): Translate {
   return Object.assign(say, {
     maybe: (key: string, values: MessageValues = {}) => find(key)?.(values) ?? null,
     language,
-    dir: directionOf(language),
+    dir,
     number: (value: number) => numbers.format(value),
-    list: (items: readonly string[]) => lists.format(items),
+    list: listWords(language, intl),
     ...dateWords(language),
   });
 }
 
-/** Western digits also in Arabic: what readers in New York expect on the web. */
-export function numberingLocale(language: Language): string {
-  return language === 'ar' ? 'ar-u-nu-latn' : language;
+function listWords(language: Language, intl: string): (items: readonly string[]) => string {
+  if (language === 'ht') return haitianList;
+  const lists = new Intl.ListFormat(intl, { style: 'long', type: 'conjunction' });
+  return (items) => lists.format(items);
 }
 
 /** Spoken place and time of legal days in a page: see dates.ts. */

@@ -1,23 +1,56 @@
-// The languages the product speaks. A page's language is the first part of its address. English is the original; of each
+// The languages of the product. A page's language is the first part of its address. English is the original; of each
 // other language it is known whether a person has read the translation yet.
+// To switch a language on, set isOffered once its files are whole: pages, forms, mail and tests then take it in.
 
-export const LANGUAGES = [
-  { code: 'en', endonym: 'English', dir: 'ltr', translation: 'original' },
-  { code: 'es', endonym: 'Español', dir: 'ltr', translation: 'machine' },
-  { code: 'ar', endonym: 'العربية', dir: 'rtl', translation: 'machine' },
+export const ALL_LANGUAGES = [
+  { code: 'en', endonym: 'English', dir: 'ltr', translation: 'original', intl: 'en-GB', isOffered: true },
+  { code: 'es', endonym: 'Español', dir: 'ltr', translation: 'machine', intl: 'es-US', isOffered: true },
+  { code: 'zh-Hans', endonym: '简体中文', dir: 'ltr', translation: 'machine', intl: 'zh-Hans', isOffered: false },
+  { code: 'zh-Hant', endonym: '繁體中文', dir: 'ltr', translation: 'machine', intl: 'zh-Hant', isOffered: false },
+  { code: 'ru', endonym: 'Русский', dir: 'ltr', translation: 'machine', intl: 'ru', isOffered: false },
+  { code: 'bn', endonym: 'বাংলা', dir: 'ltr', translation: 'machine', intl: 'bn-u-nu-beng', isOffered: false },
+  { code: 'ht', endonym: 'Kreyòl ayisyen', dir: 'ltr', translation: 'machine', intl: 'fr-HT', isOffered: false },
+  { code: 'ko', endonym: '한국어', dir: 'ltr', translation: 'machine', intl: 'ko', isOffered: false },
+  { code: 'ar', endonym: 'العربية', dir: 'rtl', translation: 'machine', intl: 'ar-EG-u-nu-latn', isOffered: true },
+  { code: 'ur', endonym: 'اردو', dir: 'rtl', translation: 'machine', intl: 'ur-u-nu-latn', isOffered: false },
+  { code: 'fr', endonym: 'Français', dir: 'ltr', translation: 'machine', intl: 'fr', isOffered: false },
+  { code: 'pl', endonym: 'Polski', dir: 'ltr', translation: 'machine', intl: 'pl', isOffered: false },
 ] as const satisfies readonly {
   readonly code: string;
   readonly endonym: string;
   readonly dir: 'ltr' | 'rtl';
   readonly translation: 'original' | 'machine' | 'person';
+  /**
+   * How numbers and dates are written: Western digits in Arabic and Urdu, as their readers in New York expect on the web,
+   * Bengali ones in Bengali. Haitian Creole has no data of its own in ICU: numbers as in French, dates in haitian.ts.
+   */
+  readonly intl: string;
+  /** Reachable, listed, and held to be whole. The others are in preparation. */
+  readonly isOffered: boolean;
 }[];
 
-export type Language = (typeof LANGUAGES)[number]['code'];
+/** Any of them, offered or not. */
+export type Language = (typeof ALL_LANGUAGES)[number]['code'];
+export type LanguageFacts = (typeof ALL_LANGUAGES)[number];
 
+/** Those that people can choose. */
+export const LANGUAGES: readonly LanguageFacts[] = ALL_LANGUAGES.filter(({ isOffered }) => isOffered);
+
+/** Whether the text is the code of a language that people can choose. */
 export function isLanguage(text: string): text is Language {
-  return LANGUAGES.some((language) => language.code === text);
+  return LANGUAGES.some(({ code }) => code === text);
+}
+
+/** Also true of a language in preparation. */
+export function isKnownLanguage(text: string): text is Language {
+  return ALL_LANGUAGES.some(({ code }) => code === text);
+}
+
+export function languageFacts(language: Language): LanguageFacts {
+  const [english] = ALL_LANGUAGES;
+  return ALL_LANGUAGES.find(({ code }) => code === language) ?? english;
 }
 
 export function directionOf(language: Language): 'ltr' | 'rtl' {
-  return LANGUAGES.find((entry) => entry.code === language)?.dir ?? 'ltr';
+  return languageFacts(language).dir;
 }

@@ -1,0 +1,43 @@
+// Dates and lists in Haitian Creole, for which ICU has no data and would silently answer in English.
+import type { IsoDate } from '../values/iso-date.ts';
+import type { DateWords } from './dates.ts';
+
+const MONTHS = 'janvye fevriye mas avril me jen jiyè out septanm oktòb novanm desanm'.split(' ');
+const SHORT_MONTHS = 'jan fev mas avr me jen jiy out sep okt nov des'.split(' ');
+const DAYS = 'dimanch lendi madi mèkredi jedi vandredi samdi'.split(' ');
+
+export const haitianDates: DateWords = {
+  date: (day) => dayAndMonth(day, MONTHS, true),
+  shortDate: (day) => dayAndMonth(day, SHORT_MONTHS, false),
+  longDate: (day) => `${DAYS[new Date(`${day}T12:00:00Z`).getUTCDay()] ?? ''} ${dayAndMonth(day, MONTHS, true)}`,
+  dateTime: (instant, timeZone) => {
+    const part = clockParts(instant, timeZone);
+    const month = MONTHS[Number(part('month')) - 1] ?? '';
+    return `${part('day')} ${month} ${part('year')}, ${part('hour')}:${part('minute')} ${part('dayPeriod')}`;
+  },
+};
+
+/** "a, b ak c" */
+export function haitianList(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ak ${last}`;
+}
+
+function dayAndMonth(day: IsoDate, months: readonly string[], withYear: boolean): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const words = `${Number(date)} ${months[Number(month) - 1] ?? ''}`;
+  return withYear ? `${words} ${year}` : words;
+}
+
+function clockParts(instant: Date, timeZone: string): (type: Intl.DateTimeFormatPartTypes) => string {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    day: 'numeric',
+    month: 'numeric',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    hour12: true,
+    timeZone,
+  }).formatToParts(instant);
+  return (type) => parts.find((part) => part.type === type)?.value ?? '';
+}
