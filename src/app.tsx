@@ -3,7 +3,7 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { readPostedForm, recogniseVisitor, requireSignIn, sessionPages, signInRoutes } from './accounts/index.ts';
 import { certificationRoutes, firstPageOf, statusRoutes, takesFiles } from './certification/web/index.ts';
-import { createGuide, type GuideWorld } from './guide/index.ts';
+import { createGuide, publicPaths, type GuideWorld } from './guide/index.ts';
 import { snapshotOfPack } from './directory/index.ts';
 import type { House } from './house.ts';
 import { addGuide, keptPages, type KeptPages } from './kept-pages.ts';
@@ -14,6 +14,7 @@ import { isLanguage, type Language } from './platform/values/language.ts';
 import { figuresRoutes } from './transparency/web/index.ts';
 import { galleryPage } from './ui/gallery.tsx';
 import { routeNames } from './route-names.ts';
+import { searchRoutes } from './sitemap.ts';
 import { FaultPage, MARK, NotFoundPage } from './ui/index.ts';
 
 const STAFF_PATHS = ['sign-in', 'sign-out', 'advocate', 'advocate/*', 'agency', 'agency/*', 'mail'] as const;
@@ -23,7 +24,8 @@ export function createApp(house: House, kept: KeptPages = keptPages(house)): Hon
   const app = new Hono<AppEnv>();
   app.use(securityHeaders({ https: house.https }));
   app.use(aboutThisRequest(house));
-  const guide = createGuide(guideWorld(house));
+  const world = guideWorld(house);
+  const guide = createGuide(world);
   const routeOf = routeNames(() => [...app.routes, ...guide.routes]);
   app.use(requestLog(house, routeOf));
   app.use(onlyVisibleAddresses);
@@ -37,6 +39,7 @@ export function createApp(house: House, kept: KeptPages = keptPages(house)): Hon
   );
   if (house.site.demonstration) addGallery(app, house);
   addRooms(app, house);
+  app.route('/', searchRoutes(house.publicSite, publicPaths(guide, world)));
   addGuide(app, guide, kept);
   app.notFound((c) => c.html(<NotFoundPage t={c.var.t} site={house.publicSite} />, 404));
   app.onError((error, c) => {

@@ -4,22 +4,10 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { LANGUAGES } from '../platform/values/language.ts';
-import { articlesUnder } from './articles/read-article.ts';
-import { fieldsOf, get, post, world, type Answer } from './testing.ts';
+import { publicPaths } from './public-paths.ts';
+import { fieldsOf, get, guide, post, world, type Answer } from './testing.ts';
 
-const READING = [
-  '',
-  '/help-now',
-  '/questions',
-  '/results',
-  '/signing-offices',
-  '/rights',
-  '/privacy',
-  '/sources',
-  '/accessibility',
-  '/languages',
-  ...articlesUnder(world.content, 'rights').map((path) => `/${path}`),
-];
+const READING = [...publicPaths(guide, world), '/answers'];
 /** Addresses that other rooms serve on the same house. */
 const OTHER_ROOMS = ['/status', '/figures', '/sign-in'];
 
@@ -88,7 +76,9 @@ test('every page answers, with one main heading and a title that tells no story'
 test('nothing is left on the visitor’s side, and nothing comes from elsewhere', () => {
   for (const { name, page } of all) {
     assert.equal(page.headers.get('set-cookie'), null, name);
-    assert.doesNotMatch(page.html, /<(script|iframe|img|link)[^>]+(src|href)="(https?:)?\/\//, name);
+    // What only tells a search engine of an address is not fetched.
+    const fetched = page.html.replaceAll(/<link rel="(canonical|alternate)"[^>]*>/g, '');
+    assert.doesNotMatch(fetched, /<(script|iframe|img|link)[^>]+(src|href)="(https?:)?\/\//, name);
     assert.doesNotMatch(page.html, / style=|<style|javascript:| on[a-z]+="/, name);
     for (const [address] of page.html.matchAll(/<a [^>]*href="https?:[^>]*>/g))
       assert.match(address, /rel="noreferrer"|class="exit"|ecfr\.gov|href="https:/, name);

@@ -9,12 +9,13 @@ interface ShellProps {
   readonly site: Site;
   readonly path: string;
   readonly title: string;
+  readonly about: string;
   readonly children: Content;
 }
 
-function Shell({ t, site, path, title, children }: ShellProps) {
+function Shell({ t, site, path, title, about, children }: ShellProps) {
   return (
-    <SitePage t={t} title={title} path={path} site={site} foot={footLinks(t)} withStaffParts>
+    <SitePage t={t} title={title} path={path} about={about} site={site} foot={footLinks(t)} withStaffParts>
       <div class="flow doc">{children}</div>
     </SitePage>
   );
@@ -32,7 +33,7 @@ const COLUMNS = ['received', 'certified', 'denied', 'withdrawn', 'pending'] as c
 
 export function FiguresPage({ t, site, figures }: { t: Translate; site: Site; figures: PublicFigures }) {
   return (
-    <Shell t={t} site={site} path="/figures" title={t('transparency.title')}>
+    <Shell t={t} site={site} path="/figures" title={t('transparency.title')} about={t('transparency.about')}>
       <h1>{t('transparency.heading')}</h1>
       <p class="lede">{t('transparency.intro')}</p>
       <div class="scroll" tabindex={0} role="region" aria-label={t('transparency.table')}>
@@ -78,7 +79,13 @@ interface AgencyPageProps {
 export function AgencyPage({ t, site, agency, refreshedAt }: AgencyPageProps) {
   const { all } = agency;
   return (
-    <Shell t={t} site={site} path={`/figures/${agency.agencyId}`} title={t('transparency.title')}>
+    <Shell
+      t={t}
+      site={site}
+      path={`/figures/${agency.agencyId}`}
+      title={t('transparency.title')}
+      about={t('transparency.aboutAgency', { agency: agency.agencyName })}
+    >
       <Crumbs
         label={t('transparency.crumbs')}
         links={[{ href: `/${t.language}/figures`, label: t('transparency.title') }]}

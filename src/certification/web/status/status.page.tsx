@@ -17,17 +17,19 @@ import type { CertificationWebWorld } from '../world.ts';
 interface ShellProps {
   readonly t: Translate;
   readonly world: CertificationWebWorld;
+  readonly about?: string | undefined;
   readonly isError?: boolean;
   readonly children: Content;
 }
 
-function Shell({ t, world, isError, children }: ShellProps) {
+function Shell({ t, world, about, isError, children }: ShellProps) {
   const { site } = world;
   return (
     <SitePage
       t={t}
       title={t('certification.status.title')}
       path="/status"
+      about={about}
       site={site}
       foot={footLinks(t)}
       isError={isError}
@@ -47,7 +49,12 @@ export interface StatusFormProps {
 export function StatusFormPage({ t, world, typed, issue }: StatusFormProps) {
   const issues = issue === undefined ? [] : [{ field: 'code', message: issue }];
   return (
-    <Shell t={t} world={world} isError={issue !== undefined}>
+    <Shell
+      t={t}
+      world={world}
+      about={typed === '' && issue === undefined ? t('certification.status.about') : undefined}
+      isError={issue !== undefined}
+    >
       <form method="post" action={`/${t.language}/status`} class="flow">
         <h1>{t('certification.status.title')}</h1>
         <p class="lede">{t('certification.status.intro')}</p>
