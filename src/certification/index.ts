@@ -76,7 +76,6 @@ export { withdrawRequest, type WithdrawRequest } from './actions/withdraw-reques
 export type { Worker } from './actions/workers.ts';
 export { writeInternalNote, type WriteInternalNote } from './actions/write-internal-note.ts';
 export {
-  calendarFrom,
   certificationWorld,
   type CertificationRefusal,
   type CertificationWorld,

@@ -21,6 +21,7 @@ export type {
 } from './engine/types.ts';
 export type { ParameterValue } from './packs/law-data.ts';
 export type { OffenceCategory } from './packs/offences.ts';
+export { businessCalendar, holidaysIn, type BusinessCalendar, type HolidayRule } from './packs/holidays.ts';
 export type { Packs } from './packs/pack-files.ts';
 export { CRITERIA } from './decisions/u-certification.ts';
 export { reliefResults, type CitedNote, type ReliefResult } from './decisions/relief-screening.ts';

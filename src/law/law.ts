@@ -7,6 +7,7 @@ import { evaluateDecision, type DecisionDefinition, type DecisionId, type Evalua
 import { explain } from './engine/evaluate.ts';
 import { inquire, type Rulebook } from './engine/inquiry.ts';
 import type { Citation, Explanation, FactDefinition } from './engine/types.ts';
+import { businessCalendar, type BusinessCalendar } from './packs/holidays.ts';
 import type { ParameterValue } from './packs/law-data.ts';
 import type { OffenceCategory } from './packs/offences.ts';
 import type { Packs } from './packs/pack-files.ts';
@@ -47,6 +48,8 @@ export interface Law {
   denialGrounds(): readonly { readonly id: string; readonly label: string; readonly allowed: boolean }[];
   parameter(id: string, jurisdiction: string, on: IsoDate): ParameterValue | null;
   citation(id: string): Citation | null;
+  /** Public holidays of the place and of the wider ones around it. */
+  calendar(jurisdiction: string): BusinessCalendar;
 }
 
 export function lawOf(packs: Packs): Law {
@@ -76,6 +79,7 @@ export function lawOf(packs: Packs): Law {
       data.denialGrounds.map((ground) => ({ id: ground.id, label: ground.label, allowed: !isOutsideRole(ground) })),
     parameter: (id, jurisdiction, on) => data.parameter(id, jurisdiction, on),
     citation: (id) => data.citation(id),
+    calendar: (jurisdiction) => businessCalendar(data.holidays(jurisdiction)),
   };
 }
 

@@ -1,7 +1,7 @@
 // What every action of this room is handed: the stores and ports of the deployment, and its city's law and procedures.
 
 import { colleagues, organisationOf } from '../../accounts/index.ts';
-import type { Law } from '../../law/index.ts';
+import type { BusinessCalendar, Law } from '../../law/index.ts';
 import type { Randomness, Vault } from '../../platform/crypto/index.ts';
 import type { Database, Tx } from '../../platform/database/index.ts';
 import type { IsoDate } from '../../platform/values/iso-date.ts';
@@ -10,7 +10,6 @@ import type { Refusal, Result } from '../../platform/values/result.ts';
 import type { ClockRule } from '../domain/clock.ts';
 import type { LawPlace } from '../domain/facts.ts';
 import { LARGEST_DOCUMENT } from '../domain/document-type.ts';
-import { businessCalendar, type BusinessCalendar } from '../domain/holidays.ts';
 import { procedureFor, type Procedure } from '../domain/pack.ts';
 import type { PaperMaker } from '../domain/paper-maker.ts';
 import type { WorkflowRefusal } from '../domain/workflow.ts';
@@ -85,16 +84,6 @@ export function clockRuleOf(world: CertificationWorld, procedure: Procedure, on:
   return { days: value.value, kind, citation: value.citation.section, confidence: value.citation.confidence, doubts };
 }
 
-/** The pack's counting calendar: only public holidays lengthen a business-day period. */
-export function calendarFrom(
-  holidays: readonly { id: string; rule: string; ifSunday: string; publicHoliday: boolean }[],
-): BusinessCalendar {
-  const rules = holidays.filter((holiday) => holiday.publicHoliday && holiday.rule !== 'manual');
-  return businessCalendar(
-    rules.map(({ id, rule, ifSunday }) => ({ id, rule, onSunday: ifSunday === 'next-day' ? 'next-day' : 'same-day' })),
-  );
-}
-
 /** Names for the people of a case by id: those of its agency and of its organisation. */
 export async function namesIn(tx: Tx, ...organisations: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const lists = [];
@@ -122,15 +111,11 @@ type Packs = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 export function certificationWorld({ packs, publicUrl, ...parts }: WorldParts): CertificationWorld {
   const procedures = packs[parts.jurisdiction]?.['certification/procedures'] as readonly Procedure[] | undefined; // checked by the build
   if (procedures === undefined) throw new Error(`no certification procedures for ${parts.jurisdiction}`);
-  const holidays = Object.entries(packs).flatMap(
-    ([id, pack]) =>
-      parts.jurisdiction.startsWith(id) ? ((pack['holidays'] ?? []) as Parameters<typeof calendarFrom>[0]) : [], // as above
-  );
   const statusAddress = (language: Language) => `${new URL(publicUrl).host}/${language}/status`;
   return {
     ...parts,
     procedures,
-    calendar: calendarFrom(holidays),
+    calendar: parts.law.calendar(parts.jurisdiction),
     largestDocument: LARGEST_DOCUMENT,
     statusAddress,
   };

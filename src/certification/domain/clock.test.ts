@@ -1,9 +1,9 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { businessCalendar, holidaysIn, type HolidayRule } from '../../law/index.ts';
 import { addDays, daysBetween, isoDate, type IsoDate } from '../../platform/values/iso-date.ts';
 import { caseClock, type ClockEvent, type ClockRule, type ClockSpan } from './clock.ts';
-import { businessCalendar, holidaysIn, type HolidayRule } from './holidays.ts';
 
 const HOLIDAYS: readonly HolidayRule[] = [
   { id: 'new-year', rule: 'fixed:01-01', onSunday: 'next-day' },

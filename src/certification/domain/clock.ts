@@ -1,8 +1,8 @@
 // The agency's clock for one request, worked out from its events and the agency's published rule, and explaining itself
 // day span by day span. The day of receipt is left out; days from a question to its answer, both included, do not count.
 
+import type { BusinessCalendar } from '../../law/index.ts';
 import { addDays, daysBetween, type IsoDate } from '../../platform/values/iso-date.ts';
-import type { BusinessCalendar } from './holidays.ts';
 import type { ClockEffect } from './workflow.ts';
 
 /** An event that moves the clock, on the day it happened where the agency sits. */
