@@ -148,9 +148,7 @@ export const hotlineSchema = z.strictObject({
   phone: phone.optional(),
   /** For callers whom the short number does not reach. */
   otherPhone: phone.optional(),
-  text: z
-    .strictObject({ number: textNumber, word: z.string().optional() })
-    .optional(),
+  text: z.strictObject({ number: textNumber, word: z.string().optional() }).optional(),
   hours: z.enum(HOURS),
   topics: z.array(z.enum(HOTLINE_TOPICS)).min(1),
   free: z.boolean().optional(),
