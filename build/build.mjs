@@ -1,9 +1,11 @@
-// The build in four steps, each skipped when nothing it reads has changed: generated files, workers, assets, program.
+// The build in five steps, each skipped when nothing it reads has changed: generated files, workers, assets, program,
+// and what a phone keeps.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleAssets } from './assets.mjs';
 import { bundleProgram, bundleWorkers, runGenerator } from './bundles.mjs';
 import { withLock } from './lock.mjs';
+import { bundleOnDevice } from './on-device.mjs';
 import { listFiles, readStamps, stampOf } from './stamp.mjs';
 import { writeIfChanged } from './write.mjs';
 
@@ -20,12 +22,23 @@ const STEPS = [
     run: async (root) => reportGenerated(await runGenerator(root)),
   },
   { name: 'workers', reads: isCode, makes: '.build', run: bundleWorkers },
-  { name: 'assets', reads: (path) => path.startsWith('src/ui/'), makes: '.build/assets.json', run: bundleAssets },
+  {
+    name: 'assets',
+    reads: (path) => /^src\/(ui|guide\/scripts|directory\/domain)\//.test(path),
+    makes: '.build/assets.json',
+    run: bundleAssets,
+  },
   {
     name: 'program',
     reads: (path) => isCode(path) || path.startsWith('generated/'),
     makes: '.build/amparo.mjs',
     run: bundleProgram,
+  },
+  {
+    name: 'on-device',
+    reads: (path) => isCode(path) || path.startsWith('generated/'),
+    makes: '.build/on-device/guide.js',
+    run: bundleOnDevice,
   },
 ];
 

@@ -115,5 +115,6 @@ function addGallery(app: Hono<AppEnv>, house: House): void {
 function guideWorld(house: House): GuideWorld {
   const today = () => localDate(house.clock.now(), house.site.timeZone);
   const places = snapshotOfPack(house.directory);
-  return { ...house, site: house.publicSite, t: translator, today, places: () => places };
+  const now = () => house.clock.now();
+  return { ...house, site: house.publicSite, t: translator, today, now, places: () => places };
 }

@@ -24,6 +24,7 @@ export const world: GuideWorld = {
   content,
   t: translator,
   today: () => isoDate('2026-11-20'),
+  now: () => new Date('2026-11-20T19:05:00Z'), // a Friday, 2:05 pm in New York
   site: {
     assets: { css: '/assets/amparo.css', scripts: [] },
     languages: LANGUAGES,

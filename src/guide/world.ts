@@ -19,7 +19,11 @@ export interface GuideWorld {
   readonly t: (language: Language) => Translate;
   /** The calendar day where the offices sit. */
   readonly today: () => IsoDate;
+  /** The moment, for what is open now. */
+  readonly now: () => Date;
   readonly site: Site;
+  /** Only on a phone that keeps the guide: the day on which its copy last was the newest. */
+  readonly kept?: { readonly checkedOn: IsoDate } | undefined;
 }
 
 /** One request's view of the world, in the language of its address. */
