@@ -13,6 +13,7 @@ import { translator, type Translate } from './platform/i18n/index.ts';
 import { isLanguage, type Language } from './platform/values/language.ts';
 import { figuresRoutes } from './transparency/web/index.ts';
 import { galleryPage } from './ui/gallery.tsx';
+import { onDeviceRoutes } from './on-device.tsx';
 import { routeNames } from './route-names.ts';
 import { searchRoutes } from './sitemap.ts';
 import { FaultPage, MARK, NotFoundPage } from './ui/index.ts';
@@ -39,6 +40,8 @@ export function createApp(house: House, kept: KeptPages = keptPages(house)): Hon
   );
   if (house.site.demonstration) addGallery(app, house);
   addRooms(app, house);
+  const { onDevice: parts } = house.assets;
+  if (parts !== null) app.route('/', onDeviceRoutes({ world, parts, https: house.https }));
   app.route('/', searchRoutes(house.publicSite, publicPaths(guide, world)));
   addGuide(app, guide, kept);
   app.notFound((c) => c.html(<NotFoundPage t={c.var.t} site={house.publicSite} />, 404));

@@ -50,7 +50,7 @@ function readArguments(args) {
 async function prepare(tests, report) {
   const { build, BuildProblem } = await import('../../build/build.mjs');
   const needsProgram = tests.some(({ kind }) => kind === 'journey' || kind === 'invariant');
-  const steps = ['generate', 'workers', 'assets', ...(needsProgram ? ['program'] : [])];
+  const steps = ['generate', 'workers', 'assets', ...(needsProgram ? ['program', 'on-device'] : [])];
   try {
     await withProgress('Building', () => build(root, { only: steps }));
   } catch (error) {

@@ -4,3 +4,6 @@ export { type GuideWorld } from './world.ts';
 export { type ContentTree } from './articles/read-article.ts';
 export { publicPaths } from './public-paths.ts';
 export { footLinks } from './shell.tsx';
+export { guideDataOf, guideWorldOf, type GuideData } from './on-device/guide-data.ts';
+export { NeedsNetworkPage } from './on-device/needs-network.page.tsx';
+export { wayOf } from './on-device/way.ts';

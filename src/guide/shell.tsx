@@ -1,6 +1,7 @@
 // What all pages of the guide share: the shell with its languages, and a quiet foot.
 import type { Translate } from '../platform/i18n/index.ts';
 import { SitePage, type Content, type LinkItem } from '../ui/index.ts';
+import { KeptLine } from './on-device/kept-line.tsx';
 import { at, type Visit } from './world.ts';
 
 export interface GuidePageProps {
@@ -11,10 +12,12 @@ export interface GuidePageProps {
   /** What the page is about, in a sentence for search engines; absent on a page made from what somebody posted. */
   about?: string | undefined;
   isError?: boolean;
+  /** Scripts that this page has beyond those of all pages: 'near-me.js'. */
+  extraScripts?: readonly string[] | undefined;
   children: Content;
 }
 
-export function GuidePage({ visit, title, path, about, isError, children }: GuidePageProps) {
+export function GuidePage({ visit, title, path, about, isError, extraScripts, children }: GuidePageProps) {
   const { t, world } = visit;
   return (
     <SitePage
@@ -25,7 +28,9 @@ export function GuidePage({ visit, title, path, about, isError, children }: Guid
       site={world.site}
       active={path === '' ? 'home' : at(visit, path)}
       foot={footLinks(t)}
+      footLine={<KeptLine visit={visit} />}
       isError={isError}
+      extraScripts={extraScripts}
     >
       {children}
     </SitePage>

@@ -2,6 +2,7 @@
 // keep them for ever.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readOnDeviceParts, type OnDeviceParts } from './on-device-parts.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
@@ -22,6 +23,8 @@ export interface Assets {
   has(name: string): boolean;
   /** The file at a path below /assets/, in the best encoding taken; null when there is none. */
   answer(name: string, encodings: string): Response | null;
+  /** What a phone gets that keeps the guide; null when the build made none. */
+  readonly onDevice: OnDeviceParts | null;
 }
 
 /** Reads everything the build left in `folder` (the one that holds assets.json). */
@@ -35,6 +38,7 @@ export function readAssets(folder: string): Assets {
     files.set(file, { type, plain: read(''), br: read('.br'), gzip: read('.gz') });
   }
   return {
+    onDevice: readOnDeviceParts(folder),
     has: (name) => addresses[name] !== undefined,
     address: (name) => {
       const address = addresses[name];

@@ -5,3 +5,4 @@ export { comesFromOurPage, isFormToken } from './same-site.ts';
 export { answerKept, answerWith, compressed, PageStore, type StoredPage } from './page-store.ts';
 export { readSessionCookie, sessionCookieName, writeSessionCookie } from './cookies.ts';
 export { readAssets, type Assets } from './assets.ts';
+export { type OnDeviceParts } from './on-device-parts.ts';

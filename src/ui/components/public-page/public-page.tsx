@@ -27,6 +27,8 @@ export interface PublicPageProps {
   foot?: readonly LinkItem[] | undefined;
   /** Replaces the sentence of the foot where it would not be true, as on the sign-in page. */
   footPromise?: string | undefined;
+  /** Stands at the top of the foot: what is true of this very page. */
+  footLine?: Content;
   /** The installation shows invented people and cases. */
   demonstration?: boolean | undefined;
   /** Also load the staff stylesheet, for a page that borrows staff parts. */
@@ -116,10 +118,11 @@ export function DemonstrationLine({ t }: { t: Translate }) {
   );
 }
 
-function Foot({ t, foot = [], footPromise, active }: PublicPageProps) {
+function Foot({ t, foot = [], footLine, footPromise, active }: PublicPageProps) {
   return (
     <footer class="foot">
       <div class="wrap flow">
+        {footLine}
         <p>{footPromise ?? t('ui.foot.promise')}</p>
         <p class="small soft">
           <span data-leave-keys hidden>
