@@ -129,6 +129,13 @@ function Foot({ t, foot = [], footLine, footPromise, active }: PublicPageProps) 
             {t('ui.leaveHelp.keys')}{' '}
           </span>
           {t('ui.leaveHelp.limits')}
+          <span
+            class="vh"
+            role="status"
+            data-leave-left
+            data-two={t('ui.leaveHelp.left', { count: 2 })}
+            data-one={t('ui.leaveHelp.left', { count: 1 })}
+          ></span>
         </p>
         {foot.length > 0 && (
           <ul>
