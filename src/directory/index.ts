@@ -85,3 +85,43 @@ export {
   type Weekday,
   type ZipArea,
 } from './domain/snapshot.ts';
+export { decodeBoundaries, encodeBoundaries, type BoundaryWire } from './domain/boundary-wire.ts';
+export {
+  BORDER_METRES,
+  locatePrecinct,
+  NEAR_METRES,
+  nearestStationHouses,
+  type Boundaries,
+  type NearStation,
+  type PrecinctAnswer,
+  type PrecinctShape,
+} from './domain/boundaries.ts';
+export { distanceMiles } from './domain/distance.ts';
+export {
+  hoursOfCode,
+  isOpenAt,
+  OPEN_STATES,
+  parseOpeningHours,
+  wallTime,
+  type Holidays,
+  type OpenState,
+} from './domain/opening-hours.ts';
+export {
+  BOUNDARY_CODES,
+  readBoundaries,
+  type BoundariesRead,
+  type BoundaryCode,
+  type BoundaryRefusal,
+} from './domain/read-boundaries.ts';
+export { precinctsOfZip, readZip, zipAreaOf, type ZipAnswer } from './domain/zip.ts';
+export {
+  CONDITIONS,
+  findHelp,
+  type Condition,
+  type HelpAnswer,
+  type HelpMatch,
+  type HelpMoment,
+  type HelpQuestion,
+  type Loosened,
+} from './domain/find-help.ts';
+export { isSameLanguage, matchLanguage, type LanguageMatch } from './domain/match-language.ts';

@@ -12,6 +12,9 @@ export interface GivenRow {
   readonly cells: Readonly<Record<string, unknown>>;
 }
 
+/** withheld: without its place; shortened: without a text that names a confidential place. */
+export type Left = 'withheld' | 'shortened';
+
 /** Where it comes from and who may know; undefined where the file does not say. */
 export interface Marks {
   readonly readIn?: string;
@@ -20,7 +23,7 @@ export interface Marks {
   readonly verifiedOn?: string;
   readonly confidential?: boolean;
   /** What is confidential was left out of the file: such a row never overwrites one that we have. */
-  readonly isIncomplete?: boolean;
+  readonly left?: Left;
 }
 
 export interface Row {
@@ -88,15 +91,15 @@ function onEarth(fields: Readonly<Record<string, Value>>, notes: Note[]): Readon
   return others;
 }
 
-const YES_OR_NO: Readonly<Record<string, Pick<Marks, 'confidential' | 'isIncomplete'>>> = {
+const YES_OR_NO: Readonly<Record<string, Pick<Marks, 'confidential' | 'left'>>> = {
   yes: { confidential: true },
   true: { confidential: true },
   '1': { confidential: true },
   no: { confidential: false },
   false: { confidential: false },
   '0': { confidential: false },
-  withheld: { confidential: true, isIncomplete: true },
-  shortened: { isIncomplete: true },
+  withheld: { confidential: true, left: 'withheld' },
+  shortened: { left: 'shortened' },
 };
 
 /** The marks, or the name of the column that cannot be understood: a word about secrecy is never guessed at. */

@@ -1,7 +1,7 @@
 // What an import would do: for each row of the files whether it is new, changes something, is as we have it, or is refused.
 // Nothing is decided later: the store writes what stands here.
 import type { Confidence } from '../schema.ts';
-import { checkRow, type GivenRow, type Note, type Reason, type Row, type TakenRow } from './check-row.ts';
+import { checkRow, type GivenRow, type Left, type Note, type Reason, type Row, type TakenRow } from './check-row.ts';
 import { isMarked, TABLE_NAMES, TABLES, type TableName } from './tables.ts';
 
 /** A record as the store has it. */
@@ -11,6 +11,8 @@ export interface StoredRow extends Row {
   readonly origin: string;
   /** It left the pack: kept, but nobody sees it. */
   readonly isRetired: boolean;
+  /** The instant when it last became different here, ISO 8601. */
+  readonly changedAt: string;
 }
 
 export interface StoredMarks {
@@ -19,6 +21,8 @@ export interface StoredMarks {
   readonly confidence: Confidence;
   readonly verifiedOn?: string;
   readonly confidential: boolean;
+  /** The file it came from did not tell all. */
+  readonly left?: Left;
 }
 
 export type Stored = Readonly<Record<TableName, ReadonlyMap<string, StoredRow>>>;
@@ -62,7 +66,7 @@ export function planImport(given: readonly GivenRow[], stored: Stored): ImportPl
   for (const [origin, { row, notes }] of candidates) {
     const before = stored[row.table].get(row.id);
     const marks = marksAfter(row, before);
-    const isKept = row.marks.isIncomplete === true && before !== undefined;
+    const isKept = row.marks.left !== undefined && before !== undefined;
     const became =
       before === undefined || before.isRetired ? 'new' : isKept || isSame(row, marks, before) ? 'unchanged' : 'changed';
     if (became !== 'unchanged') writes.push({ table: row.table, id: row.id, fields: row.fields, marks });
@@ -155,6 +159,7 @@ function marksAfter({ table, fields, marks }: TakenRow, before: StoredRow | unde
     confidence: marks.confidence ?? old?.confidence ?? 'page',
     ...(verifiedOn === undefined ? {} : { verifiedOn }),
     confidential: isMarked(table) && (marks.confidential ?? old?.confidential ?? false),
+    ...(marks.left === undefined ? {} : { left: marks.left }),
   };
 }
 
