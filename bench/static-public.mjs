@@ -5,6 +5,7 @@
 //   node bench/static-public.mjs [seconds per run, 5]
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
 import { createServer, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,6 +30,7 @@ async function main(seconds) {
     for (const path of PAGES) await comparePage(`http://127.0.0.1:${port}${path}`, path, port + 1, seconds);
   } finally {
     server.kill();
+    await once(server, 'exit');
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -11,6 +11,7 @@ import { localDate } from './platform/clock/index.ts';
 import { EMPTY_FORM, securityHeaders, type AppEnv } from './platform/http/index.ts';
 import { translator, type Translate } from './platform/i18n/index.ts';
 import { isLanguage, type Language } from './platform/values/language.ts';
+import type { Paper } from './platform/values/paper.ts';
 import { figuresRoutes } from './transparency/web/index.ts';
 import { galleryPage } from './ui/gallery.tsx';
 import { onDeviceRoutes } from './on-device.tsx';
@@ -119,5 +120,6 @@ function guideWorld(house: House): GuideWorld {
   const today = () => localDate(house.clock.now(), house.site.timeZone);
   const places = snapshotOfPack(house.directory);
   const now = () => house.clock.now();
-  return { ...house, site: house.publicSite, t: translator, today, now, places: () => places };
+  const print = (paper: Paper) => house.papers.print(paper);
+  return { ...house, site: house.publicSite, t: translator, today, now, places: () => places, print };
 }

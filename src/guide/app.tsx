@@ -4,16 +4,31 @@ import { Hono, type Context } from 'hono';
 import { findAgencies } from '../directory/index.ts';
 import { readArticle } from './articles/read-article.ts';
 import { chooseLanguage } from './language/choose-language.ts';
+import type { Fields } from './forms/read-fields.ts';
 import { readOfficeFields } from './offices/office-fields.ts';
 import { OfficesPage } from './offices/offices.page.tsx';
+import { addHelpFinder } from './help-finder/help-finder.routes.tsx';
+import { addOnDevice } from './on-device/on-device.routes.tsx';
 import { ArticlePage } from './pages/article.page.tsx';
 import { HelpNowPage } from './pages/help-now.page.tsx';
 import { HomePage } from './pages/home.page.tsx';
 import { LanguagesPage } from './pages/languages.page.tsx';
 import { RightsIndexPage } from './pages/rights-index.page.tsx';
-import { inLanguage, nothingHere, readingPage, send, sendShared, withFields, type Handled } from './respond.ts';
+import { addPlaces } from './places/places.routes.tsx';
+import { addPrecinct } from './precinct/precinct.routes.tsx';
+import {
+  inLanguage,
+  nothingHere,
+  readingPage,
+  send,
+  sendShared,
+  withFields,
+  type Handled,
+  type Page,
+} from './respond.ts';
+import { addShare } from './share/share.routes.tsx';
 import { NoResultsPage } from './screening/results.page.tsx';
-import { screeningDesk } from './screening/desk.tsx';
+import { screeningDesk, type ScreeningDesk } from './screening/desk.tsx';
 import type { GuideWorld, Visit } from './world.ts';
 
 const PROSE = ['privacy', 'sources', 'accessibility'] as const;
@@ -31,6 +46,11 @@ export function createGuide(world: GuideWorld): Hono {
   addArticles(guide, world);
   addScreening(guide, world);
   addOffices(guide, world);
+  addShare(guide, world);
+  addOnDevice(guide, world);
+  addHelpFinder(guide, world);
+  addPrecinct(guide, world);
+  addPlaces(guide, world);
   guide.all('*', (c) => nothingHere(c, world));
   return guide;
 }
@@ -56,6 +76,8 @@ function article(c: Context, visit: Visit, file: string, path: string): Handled 
 
 function addScreening(guide: Hono, world: GuideWorld): void {
   const desk = screeningDesk(world);
+  const answer = (path: string, page: (visit: Visit, fields: Fields) => Page) =>
+    guide.post(`/:language${path}`, (c) => withFields(c, world, (visit, fields) => send(c, page(visit, fields))));
   readingPage(guide, world, '/questions', (visit) => desk.begin(visit));
   guide.post('/:language/questions', (c) =>
     withFields(c, world, (visit, fields) => {
@@ -63,12 +85,24 @@ function addScreening(guide: Hono, world: GuideWorld): void {
       return send(c, page, { status: isMissing ? 422 : 200 });
     }),
   );
-  for (const name of ['results', 'answers']) readingPage(guide, world, `/${name}`, (visit) => NoResultsPage({ visit }));
-  guide.post('/:language/results', (c) =>
-    withFields(c, world, (visit, fields) => send(c, desk.showResults(visit, fields))),
-  );
-  guide.post('/:language/answers', (c) =>
-    withFields(c, world, (visit, fields) => send(c, desk.showAnswers(visit, fields))),
+  for (const path of ['/results', '/answers', '/why', '/paper'])
+    readingPage(guide, world, path, (visit) => NoResultsPage({ visit }));
+  answer('/results', desk.showResults);
+  answer('/answers', desk.showAnswers);
+  answer('/paper', desk.showPaper);
+  if (world.print) addPdf(guide, world, desk, world.print);
+  answer('/why', (visit, fields) => desk.showWhy(visit, fields) ?? desk.showResults(visit, fields));
+}
+
+/** The one page that a phone cannot make by itself: the answers come to the server, and only the paper goes back. */
+function addPdf(guide: Hono, world: GuideWorld, desk: ScreeningDesk, print: NonNullable<GuideWorld['print']>): void {
+  guide.post('/:language/results.pdf', (c) =>
+    withFields(c, world, async (visit, fields) => {
+      c.header('cache-control', 'no-store');
+      c.header('content-type', 'application/pdf');
+      c.header('content-disposition', 'inline; filename="amparo.pdf"');
+      return c.body(new Uint8Array(await print(desk.paper(visit, fields))));
+    }),
   );
 }
 

@@ -5,7 +5,10 @@ import type { GuideWorld } from './world.ts';
 
 const PREFIX = '/:language';
 /** The page without answers stands at these addresses too; its own is /results. */
-const SAME_AS_ANOTHER = ['/answers'];
+const SAME_AS_ANOTHER = ['/answers', '/why', '/paper'];
+
+/** A code for every other page: nobody looks for these. */
+const NOT_LISTED = '/share/';
 
 /** For a pattern with a part that varies: what it may be. A pattern that is missing here is a fault, found by a test. */
 const VARYING: Readonly<Record<string, (world: GuideWorld) => readonly string[]>> = {
@@ -17,7 +20,7 @@ export function publicPaths(guide: Hono, world: GuideWorld): readonly string[] {
   const patterns = guide.routes
     .filter(({ method, path }) => method === 'GET' && path.startsWith(PREFIX))
     .map(({ path }) => path.slice(PREFIX.length))
-    .filter((path) => !SAME_AS_ANOTHER.includes(path));
+    .filter((path) => !SAME_AS_ANOTHER.includes(path) && !path.startsWith(NOT_LISTED));
   return [...new Set(patterns.flatMap((pattern) => pathsOf(pattern, world)))];
 }
 

@@ -5,6 +5,7 @@ import type { Law } from '../law/index.ts';
 import type { Translate } from '../platform/i18n/index.ts';
 import type { IsoDate } from '../platform/values/iso-date.ts';
 import type { Language } from '../platform/values/language.ts';
+import type { Paper } from '../platform/values/paper.ts';
 import type { Site } from '../ui/index.ts';
 import type { ContentTree } from './articles/read-article.ts';
 
@@ -22,6 +23,8 @@ export interface GuideWorld {
   /** The moment, for what is open now. */
   readonly now: () => Date;
   readonly site: Site;
+  /** Sets a paper as PDF; absent on a phone, where there is nothing that could. */
+  readonly print?: (paper: Paper) => Promise<Uint8Array>;
   /** Only on a phone that keeps the guide: the day on which its copy last was the newest. */
   readonly kept?: { readonly checkedOn: IsoDate } | undefined;
 }

@@ -31,6 +31,7 @@ import { examples as leaf } from './components/leaf/leaf.examples.tsx';
 import { examples as messageItem } from './components/message-item/message-item.examples.tsx';
 import { examples as note } from './components/note/note.examples.tsx';
 import { examples as pagination } from './components/pagination/pagination.examples.tsx';
+import { examples as paper } from './components/paper/paper.examples.tsx';
 import { examples as place } from './components/place/place.examples.tsx';
 import { examples as radioGroup } from './components/radio-group/radio-group.examples.tsx';
 import { examples as refusedGround } from './components/refused-ground/refused-ground.examples.tsx';
@@ -87,6 +88,7 @@ export const PARTS: readonly PartExamples[] = [
   { part: 'message-item', examples: messageItem },
   { part: 'note', examples: note },
   { part: 'pagination', examples: pagination },
+  { part: 'paper', examples: paper },
   { part: 'place', examples: place },
   { part: 'radio-group', examples: radioGroup },
   { part: 'refused-ground', examples: refusedGround },

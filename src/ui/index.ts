@@ -44,6 +44,7 @@ export { Finding, type FindingProps } from './components/finding/finding.tsx';
 export { Element, type ElementProps } from './components/element/element.tsx';
 export { Claim, Source, type SourceProps } from './components/claim/claim.tsx';
 export { Steps, type NextStep } from './components/steps/steps.tsx';
+export { PaperView } from './components/paper/paper.tsx';
 export { Keep, QrCode, type KeepProps } from './components/keep/keep.tsx';
 export { Place, type PlaceProps } from './components/place/place.tsx';
 export { Filter, type FilterProps } from './components/filter/filter.tsx';

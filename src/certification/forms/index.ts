@@ -3,7 +3,6 @@ export { EDITIONS, type Edition, type EditionNotice } from './edition.ts';
 export { fillSupplementB, placementFor, type FilledForm } from './fill.ts';
 export { installForm, installedForm, installedForms, type InstalledForm, type InstallRefusal } from './install.ts';
 export { letterPaper } from './letter-paper.ts';
-export { PaperView } from './paper-view.tsx';
 export type { NotPlaced, Overflow, Placement } from './placement.ts';
 export { receiptPaper, type ReceiptValue } from './receipt-paper.ts';
 export { paperDesk, type Fit, type PaperDesk } from './paper-desk.ts';

@@ -3,7 +3,7 @@
 import type { Translate } from '../../platform/i18n/index.ts';
 import type { Rendering } from '../domain/kept.ts';
 import type { SupplementB } from '../domain/supplement-b/index.ts';
-import { PaperView } from './paper-view.tsx';
+import { PaperView } from '../../ui/index.ts';
 import { supplementBPaper, type TwinOptions } from './supplement-b-paper.ts';
 
 export function renderForm(form: SupplementB, english: Translate, options: TwinOptions): Rendering {

@@ -5,7 +5,7 @@ import type { Translate } from '../../platform/i18n/index.ts';
 import type { Rendering } from '../domain/kept.ts';
 import type { Letter } from '../domain/letters/index.ts';
 import { letterPaper } from './letter-paper.ts';
-import { PaperView } from './paper-view.tsx';
+import { PaperView } from '../../ui/index.ts';
 
 export function renderLetter(letter: Letter, translators: readonly Translate[]): Rendering {
   const paper = letterPaper(letter, translators);

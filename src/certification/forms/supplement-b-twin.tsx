@@ -2,7 +2,7 @@
 
 import type { Translate } from '../../platform/i18n/index.ts';
 import type { SupplementB } from '../domain/supplement-b/value.ts';
-import { PaperView } from './paper-view.tsx';
+import { PaperView } from '../../ui/index.ts';
 import { supplementBPaper, type TwinOptions } from './supplement-b-paper.ts';
 
 export interface SupplementBTwinProps extends TwinOptions {

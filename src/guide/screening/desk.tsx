@@ -1,16 +1,20 @@
 // The interview as a whole: what was posted in, the next page out. The answers come with every request and go with every
 // answer; between the two there is nothing.
 import { reliefResults, type Citation, type Evaluation } from '../../law/index.ts';
+import type { Paper } from '../../platform/values/paper.ts';
 import type { Fields } from '../forms/read-fields.ts';
 import { oneValue } from '../forms/read-fields.ts';
 import type { GuideWorld, Visit } from '../world.ts';
 import { AnswersPage } from './answers.page.tsx';
 import { isQuestionId, readAnswers } from './answers.ts';
+import { PaperPage } from './paper.page.tsx';
 import { QuestionPage } from './question.page.tsx';
 import type { Answers, QuestionId } from './question.ts';
 import { ResultsPage } from './results.page.tsx';
 import { toResults } from './results.ts';
+import { resultsPaper } from './results-paper.ts';
 import { screeningQuestions } from './screening-questions.ts';
+import { WhyPage } from './why.page.tsx';
 import { answeredPath, factsOf, FIRST, openQuestion, questionBefore, type Questions } from './walk.ts';
 
 type Page = { toString(): string | Promise<string> };
@@ -20,6 +24,11 @@ export interface ScreeningDesk {
   /** The page after a posted question. `isMissing`: nothing was chosen, and the same question comes again. */
   answer(visit: Visit, fields: Fields): { readonly page: Page; readonly isMissing: boolean };
   showResults(visit: Visit, fields: Fields): Page;
+  /** Why one protection came out as it did; null when the form names none that we know. */
+  showWhy(visit: Visit, fields: Fields): Page | null;
+  /** The results to print, without an answer in them: as a page, and as the value that is set as PDF. */
+  showPaper(visit: Visit, fields: Fields): Page;
+  paper(visit: Visit, fields: Fields): Paper;
   /** All answers so far, each of which can be changed. */
   showAnswers(visit: Visit, fields: Fields): Page;
 }
@@ -39,20 +48,29 @@ export function screeningDesk(world: GuideWorld): ScreeningDesk {
       citations: citationsFor(visit, questions[id].because),
       ...note,
     });
+  const found = (visit: Visit, answers: Answers) =>
+    toResults(questions, answers, reliefResults(evaluate(visit, factsOf(questions, answers)), world.law.book.data));
   const results = (visit: Visit, answers: Answers) =>
     ResultsPage({
       visit,
       answers,
-      results: toResults(
-        questions,
-        answers,
-        reliefResults(evaluate(visit, factsOf(questions, answers)), world.law.book.data),
-      ),
+      results: found(visit, answers),
       isPartial: openQuestion(questions, answers) !== 'results',
     });
+  const paperOf = (visit: Visit, answers: Answers) => resultsPaper(visit, answers, found(visit, answers));
   return {
     begin: (visit) => ask(visit, FIRST, {}),
     showResults: (visit, fields) => results(visit, readAnswers(fields, questions).answers),
+    showWhy: (visit, fields) => {
+      const { answers } = readAnswers(fields, questions);
+      const relief = found(visit, answers).reliefs.find(({ id }) => id === oneValue(fields, 'relief'));
+      return relief === undefined ? null : WhyPage({ visit, answers, relief });
+    },
+    showPaper: (visit, fields) => {
+      const { answers } = readAnswers(fields, questions);
+      return PaperPage({ visit, answers, paper: paperOf(visit, answers) });
+    },
+    paper: (visit, fields) => paperOf(visit, readAnswers(fields, questions).answers),
     showAnswers: (visit, fields) => {
       const { answers } = readAnswers(fields, questions);
       return AnswersPage({ visit, answers, path: answeredPath(questions, answers) });

@@ -118,7 +118,7 @@ function noPay({ visit }: NextStepsProps): NextStep {
   return { title: visit.t('guide.results.steps.noPay.heading'), body: visit.t('guide.results.steps.noPay.text') };
 }
 
-function placeNear({ world }: Visit, answers: Answers, kind: Place['kind']): Place | undefined {
+export function placeNear({ world }: Visit, answers: Answers, kind: Place['kind']): Place | undefined {
   return world.directory.places.find((place) => place.kind === kind && (answers.where ?? []).includes(place.borough));
 }
 

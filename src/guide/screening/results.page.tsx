@@ -1,16 +1,16 @@
-// What may fit: each protection with its elements, the person's own words (never on paper), the law, and what comes next.
-import type { Citation } from '../../law/index.ts';
+// What may fit: each protection with its elements, and what comes next. The person's own words and the law behind each
+// element stand one tap away, so that this page reaches an old phone in one go in every script.
 import { sayIn, type Translate } from '../../platform/i18n/index.ts';
-import { Button, Element, Finding, Gist, HiddenFields, Keep, Source } from '../../ui/index.ts';
+import { Button, Finding, Gist, HiddenFields, Keep, Lamp } from '../../ui/index.ts';
 import { DangerNow } from '../pages/home.page.tsx';
-import { saySureness, sourceTitle } from '../say.ts';
 import { GuidePage } from '../shell.tsx';
 import { at, type Visit } from '../world.ts';
 import { hiddenFieldsOf } from './answers.ts';
 import { NextSteps } from './next-steps.tsx';
 import type { Answers } from './question.ts';
+import { decidingElement, elementText, Notes, reliefName } from './relief.tsx';
 import type { ElementResult, ReliefResult, ScreeningResults } from './results.ts';
-import { questionText, saidText, voiceOf } from './words.ts';
+import { questionText, voiceOf } from './words.ts';
 
 export interface ResultsPageProps {
   visit: Visit;
@@ -20,8 +20,8 @@ export interface ResultsPageProps {
   isPartial: boolean;
 }
 
-/** The first source of a rule carries it. More would not fit the first round trip in every script. */
-const SHOWN_SOURCES = 1;
+/** The one form that carries the answers on; buttons anywhere on the page belong to it. */
+const FORM = 'answers';
 
 export function ResultsPage(props: ResultsPageProps) {
   const { visit, results, answers } = props;
@@ -37,7 +37,7 @@ export function ResultsPage(props: ResultsPageProps) {
           {results.given.length === 0 && <p class="measure">{t('guide.results.nothingYet')}</p>}
           <Gist items={gistOf(t, results)} />
           {results.reliefs.map((relief) => (
-            <Relief visit={visit} answers={answers} relief={relief} />
+            <Relief visit={visit} relief={relief} />
           ))}
           <OpenPoints {...props} />
           <YourAnswers {...props} />
@@ -45,7 +45,7 @@ export function ResultsPage(props: ResultsPageProps) {
         <aside class="flow" aria-labelledby="next">
           <h2 id="next">{t('guide.results.nextPart')}</h2>
           <NextSteps visit={visit} answers={answers} results={results} />
-          <Keep title={t('guide.results.keep.heading')} line={t('guide.results.keep.text')} />
+          <TakeItWithYou visit={visit} />
           <p class="noprint">
             <a href={at(visit, '/questions')}>{t('guide.results.restart')}</a>
           </p>
@@ -80,13 +80,9 @@ function anchorOf(relief: ReliefResult): string {
   return `f-${relief.id}`;
 }
 
-function reliefName(t: Translate, { id, title }: ReliefResult): string {
-  return t.maybe(`law.rule.screening.${id}.title`) ?? title;
-}
-
-function Relief({ visit, answers, relief }: { visit: Visit; answers: Answers; relief: ReliefResult }) {
+function Relief({ visit, relief }: { visit: Visit; relief: ReliefResult }) {
   const { t } = visit;
-  const decides = relief.elements.find((element) => element.answer === relief.answer && element.given.length > 0);
+  const decides = decidingElement(relief);
   return (
     <Finding
       id={anchorOf(relief)}
@@ -94,86 +90,44 @@ function Relief({ visit, answers, relief }: { visit: Visit; answers: Answers; re
       words={t(`guide.results.outcome.${relief.outcome}`)}
       name={reliefName(t, relief)}
       line={sayIn(t, { key: relief.statementKey, text: relief.statement })}
-      elements={relief.elements.map((element) => (
-        <ElementOf visit={visit} answers={answers} element={element} open={element === decides} />
-      ))}
+      elements={
+        <ul class="bare">
+          {relief.elements.map((element) => (
+            <ElementLine visit={visit} element={element} decides={element === decides} />
+          ))}
+        </ul>
+      }
     >
       <Notes visit={visit} relief={relief} />
+      <p class="noprint">
+        <Button
+          kind="quiet"
+          name="relief"
+          value={relief.id}
+          form={FORM}
+          formaction={at(visit, '/why')}
+          describedBy={anchorOf(relief)}
+        >
+          {t('guide.results.why')}
+        </Button>
+      </p>
     </Finding>
   );
 }
 
-/** A sentence of the guide's own for each element that it knows; a new rule of the law shows by its title until it has one. */
-function elementText(t: Translate, { rule, title }: ElementResult): string {
-  return t.maybe(`guide.elements.${rule}`) ?? t.maybe(`law.rule.${rule}.title`) ?? title;
-}
-
-/** What to know whatever the answers were; each sentence with its source. */
-function Notes({ visit, relief }: { visit: Visit; relief: ReliefResult }) {
-  const { t } = visit;
-  const notes = [...relief.conditions, ...relief.cautions];
-  if (notes.length === 0) return <p class="noprint">{t('guide.results.notTheStory')}</p>;
-  return (
-    <ul>
-      {notes.map((note) => (
-        <li>
-          {t.maybe(note.key) ?? note.text}{' '}
-          {note.citations.slice(0, SHOWN_SOURCES).map((citation) => (
-            <SourceWords visit={visit} citation={citation} />
-          ))}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** A source inside a sentence: its name and whether it was read. */
-function SourceWords({ visit: { t }, citation }: { visit: Visit; citation: Citation }) {
-  const { checked, unread } = saySureness(t, citation);
-  return (
-    <span class="src">
-      (<bdi>{sourceTitle(citation)}</bdi> {checked}
-      {unread && <span class="unread">{unread}</span>})
-    </span>
-  );
-}
-
-interface ElementOfProps {
-  visit: Visit;
-  answers: Answers;
-  element: ElementResult;
-  open: boolean;
-}
-
 /** A reason that rests on an answer repeats it in other words: paper has the law only. */
-function ElementOf(props: ElementOfProps) {
-  const { visit, element, open } = props;
-  const { t } = visit;
+function ElementLine({ visit: { t }, element, decides }: { visit: Visit; element: ElementResult; decides: boolean }) {
   return (
-    <Element
-      answer={element.answer}
-      words={t(`guide.results.element.${element.answer}`)}
-      statement={elementText(t, element)}
-      open={open}
-      said={saidOf(props)}
-      law={{ label: t('guide.results.theLaw') }}
-    >
-      {element.reasons.map((reason) => (
-        <p class={element.given.length > 0 ? 'mine' : undefined}>{sayIn(t, reason)}</p>
-      ))}
-      {element.citations.slice(0, SHOWN_SOURCES).map((citation) => (
-        <Source title={sourceTitle(citation)} href={citation.url} {...saySureness(t, citation)} />
-      ))}
-    </Element>
+    <li class="element">
+      <Lamp answer={element.answer} words={t(`guide.results.element.${element.answer}`)} quiet />
+      <span>
+        {elementText(t, element)}
+        {decides &&
+          element.answer !== 'holds' &&
+          element.reasons.map((reason) => <span class="mine small"> {sayIn(t, reason)}</span>)}
+      </span>
+    </li>
   );
-}
-
-/** The person's own words, or why there are none; nothing where nothing can be asked. */
-function saidOf({ visit, answers, element }: ElementOfProps) {
-  const { t } = visit;
-  const words = element.given.map((given) => saidText(visit, given.question, answers)).join(' ');
-  const text = element.silence === null ? words : t(`guide.results.silence.${element.silence}`);
-  return text === '' ? undefined : { label: t('guide.results.answered'), text };
 }
 
 function OpenPoints({ visit, answers, results }: ResultsPageProps) {
@@ -200,7 +154,7 @@ function YourAnswers({ visit, answers, results, isPartial }: ResultsPageProps) {
     <section class="flow mine" aria-labelledby="given">
       <h2 id="given">{t('guide.results.your')}</h2>
       <p class="small soft">{t('guide.results.yourNote')}</p>
-      <form method="post" action={at(visit, '/questions')} class="row">
+      <form method="post" id={FORM} action={at(visit, '/questions')} class="row">
         <HiddenFields values={hiddenFieldsOf(answers)} />
         {isPartial && <Button>{t('guide.results.goOn')}</Button>}
         {results.given.length > 0 && (
@@ -210,6 +164,20 @@ function YourAnswers({ visit, answers, results, isPartial }: ResultsPageProps) {
         )}
       </form>
     </section>
+  );
+}
+
+function TakeItWithYou({ visit }: { visit: Visit }) {
+  const { t } = visit;
+  return (
+    <Keep title={t('guide.results.keep.heading')} line={t('guide.results.keep.text')}>
+      <Button kind="quiet" form={FORM} formaction={at(visit, '/paper')}>
+        {t('guide.results.keep.paper')}
+      </Button>
+      <a class="pad" href={at(visit, '/share/results')}>
+        {t('guide.results.keep.share')}
+      </a>
+    </Keep>
   );
 }
 

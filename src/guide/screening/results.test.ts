@@ -69,7 +69,8 @@ test('what the law lacks is said in the words of the guide, not of an office', a
 });
 
 test('what repeats an answer in the words of the law is not for paper', async () => {
-  const { html } = await results(HURT_BY_HUSBAND);
+  const { html } = await post('/en/why', { ...fieldsOf(HURT_BY_HUSBAND), relief: 'vawa-self-petition' });
   assert.match(html, /<p class="mine">The person who did harm is a husband or wife/);
-  assert.match(html, /<p>We do not ask about this\. Only the federal office decides it\./);
+  const status = await post('/en/why', { ...fieldsOf(HURT_BY_HUSBAND), relief: 'u-status' });
+  assert.match(status.html, /<p>We do not ask about this\. Only the federal office decides it\./);
 });

@@ -15,6 +15,8 @@ export type Block =
   | { readonly kind: 'facts'; readonly rows: readonly FactRow[] }
   /** Large type, for codes. */
   | { readonly kind: 'large'; readonly text: string }
+  /** A square code that a phone reads: the address, and the same in figures. `rows` are '1' where it is dark. */
+  | { readonly kind: 'code'; readonly rows: readonly string[]; readonly label: string }
   /** A place to write by hand. */
   | { readonly kind: 'line'; readonly label: string };
 

@@ -1,6 +1,7 @@
 // A paper as HTML: the same value that is set as PDF. Free text takes the direction of its first letter.
 
-import type { Block, FactRow, Paper, PaperPart } from '../../platform/pdf/index.ts';
+import type { Block, FactRow, Paper, PaperPart } from '../../../platform/values/paper.ts';
+import { QrCode } from '../keep/keep.tsx';
 
 /** The level of a heading in the page around; papers have titles and two levels below. */
 type Level = 1 | 2 | 3 | 4;
@@ -85,6 +86,8 @@ function BlockView({ block, top }: { block: Block; top: 1 | 2 }) {
           {block.text}
         </p>
       );
+    case 'code':
+      return <QrCode modules={block.rows.map((row) => [...row].map((dot) => dot === '1'))} label={block.label} />;
     case 'line':
       return <p>{block.label}: ____________________</p>;
   }

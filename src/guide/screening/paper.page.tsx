@@ -1,0 +1,39 @@
+// The results as they will stand on paper, with the ways to get them there.
+import type { Paper } from '../../platform/values/paper.ts';
+import { Button, HiddenFields, Note, PaperView } from '../../ui/index.ts';
+import { GuidePage } from '../shell.tsx';
+import { at, type Visit } from '../world.ts';
+import { hiddenFieldsOf } from './answers.ts';
+import type { Answers } from './question.ts';
+
+export interface PaperPageProps {
+  visit: Visit;
+  paper: Paper;
+  /** They travel on, to go back and to have the PDF made; the paper has none of them. */
+  answers: Answers;
+}
+
+export function PaperPage({ visit, paper, answers }: PaperPageProps) {
+  const { t, world } = visit;
+  return (
+    <GuidePage visit={visit} title={t('guide.results.title')} path="/results">
+      <div class="flow doc">
+        <div class="flow noprint">
+          <Note title={t('guide.paper.safe.heading')}>{t('guide.paper.safe.text')}</Note>
+          <p class="measure">{t('guide.paper.how')}</p>
+          <form method="post" action={at(visit, '/results')} class="row">
+            <HiddenFields values={hiddenFieldsOf(answers)} />
+            <Button kind="quiet">{t('guide.results.backToResults')}</Button>
+            {world.print && (
+              <Button kind="quiet" formaction={at(visit, '/results.pdf')}>
+                {t('guide.paper.pdf')}
+              </Button>
+            )}
+          </form>
+          {world.print && <p class="small soft">{t('guide.paper.pdfNote')}</p>}
+        </div>
+        <PaperView paper={paper} />
+      </div>
+    </GuidePage>
+  );
+}

@@ -1,0 +1,112 @@
+// Why a protection came out as it did, and the same on paper.
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { HtmlValidate } from 'html-validate';
+import { createGuide } from '../app.tsx';
+import { fieldsOf, get, post, world } from '../testing.ts';
+import type { Answers } from './question.ts';
+
+const HURT: Answers = {
+  'safe-now': ['yes'],
+  'for-whom': ['self'],
+  'age-now': ['25-or-older'],
+  'age-then': ['18-or-more'],
+  'what-happened': ['family-violence'],
+  'hurt-how': ['direct'],
+  'forced-for': ['none'],
+  where: ['brooklyn'],
+  'who-knows': ['city-police'],
+  helped: ['yes'],
+  'who-did-it': ['spouse'],
+  abuse: ['violence'],
+  'their-papers': ['citizen'],
+  'lived-together': ['during'],
+  'marriage-real': ['yes'],
+  'tie-ended': ['no'],
+  'married-now': ['yes'],
+};
+const SAID = /Husband or wife, now or before|Someone in my family/;
+
+test('each result has a page with the answers and the law that led to it, and the way back', async () => {
+  const page = await post('/en/why', { ...fieldsOf(HURT), relief: 'u-status' });
+  assert.equal(page.status, 200);
+  assert.ok(page.headings.includes('U status'));
+  assert.match(page.text, /You answered “/);
+  assert.match(page.text, /8 CFR 214\.14\(b\)\(3\)/);
+  assert.match(page.html, /formaction|action="\/en\/results"/);
+  assert.doesNotMatch(page.html, /<details(?! open)/, 'nothing is folded away');
+});
+
+test('a protection that we do not know leads back to the results, and no answer is lost', async () => {
+  for (const relief of ['', 'x', '__proto__']) {
+    const page = await post('/en/why', { ...fieldsOf(HURT), relief });
+    assert.ok(page.headings.includes('What may protect you'), relief);
+    assert.match(page.html, /value="family-violence"/, relief);
+  }
+});
+
+test('beside a machine’s translation of the law stands the English; beside the English nothing', async () => {
+  const spanish = await post('/es/why', { ...fieldsOf(HURT), relief: 'vawa-self-petition' });
+  assert.match(spanish.html, /lang="en">The person who did harm is a husband or wife/);
+  const english = await post('/en/why', { ...fieldsOf(HURT), relief: 'vawa-self-petition' });
+  assert.doesNotMatch(english.html, /<bdi class="small soft" lang="en">/);
+});
+
+test('the paper has the law, places, numbers and a code, and no answer', async () => {
+  const page = await post('/en/paper', fieldsOf(HURT));
+  assert.match(page.text, /U status: May fit/);
+  assert.match(page.text, /Kings County Family Court/);
+  assert.match(page.text, /800-354-0365/);
+  assert.match(page.html, /<svg class="qr"[^>]+aria-label="https:\/\/amparo\.example\/en\/results"/);
+  assert.doesNotMatch(page.text, SAID);
+});
+
+test('the paper says the same in English for whoever is shown it', async () => {
+  const page = await post('/ar/paper', fieldsOf(HURT));
+  assert.match(page.html, /<section class="flow" lang="ar" dir="rtl">/);
+  assert.match(page.html, /<section class="flow" lang="en" dir="ltr">/);
+});
+
+test('the markup of these pages is valid', async () => {
+  const checker = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: { 'long-title': 'off', 'tel-non-breaking': 'off' },
+  });
+  for (const html of [
+    (await post('/en/why', { ...fieldsOf(HURT), relief: 'u-status' })).html,
+    (await post('/ar/paper', fieldsOf(HURT))).html,
+    (await get('/en/share/rights/police-and-your-status')).html,
+  ]) {
+    const [finding] = (await checker.validateString(html)).results.flatMap((result) => result.messages);
+    assert.equal(finding, undefined, `${finding?.ruleId} ${finding?.message} (${finding?.selector})`);
+  }
+});
+
+test('a PDF is offered only where there is something that can make it', async () => {
+  assert.doesNotMatch((await post('/en/paper', fieldsOf(HURT))).html, /results\.pdf/);
+  const printed: string[] = [];
+  const print = (paper: unknown) => {
+    printed.push(JSON.stringify(paper));
+    return Promise.resolve(new TextEncoder().encode('%PDF-'));
+  };
+  const guide = createGuide({ ...world, print });
+  const body = new URLSearchParams(
+    Object.entries(fieldsOf(HURT)).flatMap(([name, all]) => all.map((value) => [name, value])),
+  );
+  const page = await guide.request('/en/paper', { method: 'POST', body });
+  assert.match(await page.text(), /formaction="\/en\/results\.pdf"/);
+  const pdf = await guide.request('/en/results.pdf', { method: 'POST', body });
+  assert.equal(pdf.headers.get('content-type'), 'application/pdf');
+  assert.equal(pdf.headers.get('cache-control'), 'no-store');
+  assert.doesNotMatch(printed.join(), SAID);
+});
+
+test('a page can be taken along by code or by message, and the message says nothing', async () => {
+  const page = await get('/en/share/rights/police-and-your-status');
+  assert.equal(page.status, 200);
+  assert.match(page.html, /aria-label="https:\/\/amparo\.example\/en\/rights\/police-and-your-status"/);
+  const message = decodeURIComponent(/href="sms:\?&amp;body=([^"]+)"/.exec(page.html)?.[1] ?? '');
+  assert.equal(message, 'A page to read later: https://amparo.example/en');
+  assert.equal((await get('/en/share/nothing')).status, 404);
+  assert.equal((await get('/en/share/results')).status, 200);
+});
