@@ -1,5 +1,6 @@
 // Numbers and links inside an article. Numbers never stand in its text: {hotline:home} becomes the pack's number to call,
 // {text:state-home} the one to text. A link to /rights/reporting gets the visit's language in front.
+import { isShown } from '../../directory/index.ts';
 import { dialled } from '../../ui/index.ts';
 import { at, type Visit } from '../world.ts';
 
@@ -24,7 +25,7 @@ function numberLink(kind: string, number: string): string {
 }
 
 function numberOf({ world }: Visit, kind: string, id: string): string {
-  const row = world.directory.hotlines.find((line) => line.id === id);
+  const row = world.directory.hotlines.find((line) => line.id === id && isShown(line));
   const number = kind === 'text' ? row?.text?.number : row?.phone;
   if (number === undefined) throw new Error(`the pack has no number for {${kind}:${id}}`);
   return number;
