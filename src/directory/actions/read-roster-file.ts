@@ -1,7 +1,7 @@
 // A list's CSV file as entries: record by record, because the State's list has 400,000 of them. Every row is accounted for.
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import { parse } from 'csv-parse';
 import { decodeText, type TextNote } from '../../platform/csv/index.ts';
 import { ok, refuse, type Refusal, type Result } from '../../platform/values/result.ts';
 import { cellsOf, findColumns, type ColumnPlaces } from '../domain/roster-columns.ts';
@@ -47,6 +47,8 @@ export async function readRosterFile(kind: RosterKind, bytes: Uint8Array): Promi
 }
 
 interface Rows {
+  /** Where a quote opens that nothing closes: the rest of the file would be one cell. */
+  openQuote: number | null;
   readonly entries: RosterEntry[];
   readonly mended: RowReport<RowNote>[];
   readonly refused: RowReport<RowRefusal>[];
@@ -58,22 +60,18 @@ interface Parsed {
 }
 
 async function readRows(kind: RosterKind, text: string): Promise<Result<Rows, FileRefusal>> {
-  const rows: Rows = { entries: [], mended: [], refused: [] };
+  const rows: Rows = { openQuote: null, entries: [], mended: [], refused: [] };
   const seen = new Set<string>();
   let head: { readonly places: ColumnPlaces; readonly width: number } | null = null;
-  try {
-    for await (const { record, info } of recordsOf(text, rows)) {
-      if (head !== null) takeRow(kind, head, record, info.lines, rows, seen);
-      else {
-        const { places, missing } = findColumns(kind, record);
-        if (missing.length > 0) return refuse('roster.columns-missing', { columns: missing.join(', ') });
-        head = { places, width: record.length };
-      }
+  for await (const { record, info } of recordsOf(text, rows)) {
+    if (head !== null) takeRow(kind, head, record, info.lines, rows, seen);
+    else {
+      const { places, missing } = findColumns(kind, record);
+      if (missing.length > 0) return refuse('roster.columns-missing', { columns: missing.join(', ') });
+      head = { places, width: record.length };
     }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return refuse('roster.quote-not-closed', { line: Number(error['lines'] ?? 0) });
   }
+  if (rows.openQuote !== null) return refuse('roster.quote-not-closed', { line: rows.openQuote });
   return ok(rows);
 }
 
@@ -93,7 +91,12 @@ function recordsOf(text: string, rows: Rows): AsyncIterable<Parsed> {
     skip_empty_lines: true,
     skip_records_with_error: true,
     record_delimiter: ['\r\n', '\n', '\r'],
-    on_skip: (error) => void rows.refused.push({ line: Number(error?.['lines'] ?? 0), codes: ['quotes'], name: '' }),
+    on_skip: (error) => {
+      const line = Number(error?.['lines'] ?? 0);
+      if (error?.code === 'CSV_QUOTE_NOT_CLOSED') rows.openQuote = line;
+      else rows.refused.push({ line, codes: ['quotes'], name: '' });
+      return undefined;
+    },
   });
   return Readable.from(pieces()).pipe(parser) as AsyncIterable<Parsed>; // the types do not follow the option `info`
 }

@@ -2,7 +2,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { jaroWinkler, nameLikeness, slips, wordLikeness } from './roster-likeness.ts';
-import { keysOf, soundOf } from './roster-sound.ts';
+import { keysOf, soundsOf } from './roster-sound.ts';
 import { readingsOf } from './roster-words.ts';
 
 const word = fc.stringMatching(/^[a-z]{2,12}$/);
@@ -39,9 +39,15 @@ test('spellings of one name sound the same', () => {
     ['khaled', 'kaled'],
     ['chen', 'chan'],
     ['gim', 'kim'],
+    ['khasan', 'hassan'],
   ] as const)
-    assert.equal(soundOf(a), soundOf(b), `${a} ${b}`);
+    assert.ok(
+      soundsOf(a).some((sound) => soundsOf(b).includes(sound)),
+      `${a} ${b}`,
+    );
 });
+
+const soundOf = (word: string) => soundsOf(word)[0] ?? '';
 
 test('a consonant lost from a long word, or a letter from a short one, leaves a common key', () => {
   fc.assert(

@@ -1,6 +1,6 @@
 // How alike two names are, from 0 to 1, word by word in any order. Small measures of our own, so that what "similar" means
 // can be read and tested here.
-import { soundOf } from './roster-sound.ts';
+import { soundsOf } from './roster-sound.ts';
 
 /** Two words below this are different words. */
 const WORD_FLOOR = 0.8;
@@ -56,8 +56,7 @@ export function jaroWinkler(a: string, b: string): number {
 export function wordLikeness(a: string, b: string): number {
   if (a === b) return 1;
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? INITIAL : 0;
-  const sound = soundOf(a);
-  const bySound = sound.length >= 1 && sound === soundOf(b) ? SAME_SOUND : 0;
+  const bySound = soundsOf(a).some((sound) => sound !== '' && soundsOf(b).includes(sound)) ? SAME_SOUND : 0;
   const bySlips = 1 - slips(a, b) / Math.max(a.length, b.length);
   const likeness = Math.max(bySound, bySlips, jaroWinkler(a, b));
   return likeness >= WORD_FLOOR ? likeness : 0;

@@ -16,8 +16,15 @@ const GROUPS: Readonly<Record<string, string>> = {
   l: 'l', m: 'm', n: 'n', r: 'r',
 }; // prettier-ignore
 
-/** Of a word in plain lower-case letters. '' when it has no consonant. Digits stand for themselves. */
-export function soundOf(word: string): string {
+/**
+ * How a word in plain lower-case letters may sound: more than one way where "kh" stands, which some write for the h of
+ * "Hassan" and some for the k of "Khan". '' when it has no consonant. Digits stand for themselves.
+ */
+export function soundsOf(word: string): readonly string[] {
+  return word.includes('kh') ? [soundOf(word), soundOf(word.replaceAll('kh', 'h'))] : [soundOf(word)];
+}
+
+function soundOf(word: string): string {
   const simple = DIGRAPHS.reduce((text, [pattern, letter]) => text.replace(pattern, letter), word);
   let sound = '';
   for (const letter of simple) {
@@ -35,9 +42,11 @@ const LONG_SOUND = 4;
  * with one lost instead. Two words share a key when one slip of the pen lies between them.
  */
 export function keysOf(word: string): readonly string[] {
-  const sound = soundOf(word);
-  const keys = sound.length >= LONG_SOUND ? withOneLost(sound) : withOneLost(word).map((rest) => `~${rest}`);
-  return [...new Set([sound, ...keys].filter((key) => key !== '' && key !== '~'))];
+  const keys = soundsOf(word).flatMap((sound) => [
+    sound,
+    ...(sound.length >= LONG_SOUND ? withOneLost(sound) : withOneLost(word).map((rest) => `~${rest}`)),
+  ]);
+  return [...new Set(keys.filter((key) => key !== '' && key !== '~'))];
 }
 
 function withOneLost(text: string): readonly string[] {
