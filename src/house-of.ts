@@ -35,7 +35,7 @@ export interface Opened {
 const EXIT_URL = 'https://www.weather.gov/okx/';
 const STAFF_SCRIPTS = ['focus-error.js', 'once.js', 'autosave.js'] as const;
 const PUBLIC_SCRIPTS = ['leave-site.js', 'focus-error.js'] as const;
-const EXTRA_SCRIPTS = ['near-me.js', 'near-me-precinct.js', 'keep.js', 'read-aloud.js'] as const;
+const EXTRA_SCRIPTS = ['near-me.js', 'near-me-places.js', 'near-me-precinct.js', 'keep.js', 'read-aloud.js'] as const;
 
 /** Throws when the jurisdiction's pack is missing: the build would have said so. */
 export function houseOf(opened: Opened): House {

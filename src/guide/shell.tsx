@@ -41,6 +41,8 @@ export function GuidePage({ visit, title, path, about, isError, extraScripts, ch
 export function footLinks(t: Translate): readonly LinkItem[] {
   const link = (path: string, label: string): LinkItem => ({ href: `/${t.language}${path}`, label });
   return [
+    link('/help-finder', t('guide.help-finder.title')),
+    link('/hotlines', t('guide.places.hotlines.title')),
     link('/privacy', t('guide.foot.privacy')),
     link('/sources', t('guide.foot.sources')),
     link('/accessibility', t('guide.foot.accessibility')),

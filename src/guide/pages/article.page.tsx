@@ -71,7 +71,7 @@ function Contents({ visit, article }: { visit: Visit; article: Article }) {
       <p class="label" id="on">
         {visit.t('guide.rights.onThisPage')}
       </p>
-      <ul class="bare row">
+      <ul class="bare row" {...languageOf(visit, article)}>
         {article.headings.map(({ id, text }) => (
           <li>
             <a class="pad" href={`#${id}`}>

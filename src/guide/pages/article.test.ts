@@ -31,7 +31,7 @@ test('claims carry a number that others can cite, and their sources with day or 
   assert.match(page, /<div class="claim" id="c1"><div class="flow"><p>They must\.<\/p>/);
   assert.match(page, /id="c2"><div class="flow"><ul>/);
   assert.match(page, /Somebody’s memory<\/bdi> <span class="unread">not yet checked/);
-  assert.match(page, /3-119\.13 signs[^<]*<\/bdi> checked 20 November 2026/);
+  assert.match(page, /3-119\.13 as of Local Law 114 of 2026<\/bdi> checked 20 November 2026/);
   assert.doesNotMatch(page, /\[\^/);
 });
 

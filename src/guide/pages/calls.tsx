@@ -8,7 +8,7 @@ export function hotline({ world }: Visit, id: string): Hotline | undefined {
   return world.directory.hotlines.find((row) => row.id === id && isShown(row));
 }
 
-export function hotlinesOn({ world }: Visit, topic: HotlineTopic): readonly Hotline[] {
+export function hotlinesOn({ world }: Pick<Visit, 'world'>, topic: HotlineTopic): readonly Hotline[] {
   return world.directory.hotlines.filter((row) => isShown(row) && row.topics.includes(topic));
 }
 
@@ -60,7 +60,8 @@ export function HotlineList({ visit, rows }: { visit: Visit; rows: readonly Hotl
   );
 }
 
-function textLine({ t }: Visit, { name, text }: Hotline) {
+/** How to text; null when there is no text number. */
+export function textLine({ t }: Visit, { name, text }: Hotline) {
   if (text === undefined) return null;
   const words = text.word
     ? t('directory.text-word', { word: text.word, number: text.number })
@@ -85,7 +86,8 @@ function withNumber(words: string, number: string) {
   );
 }
 
-function cautionLine({ t }: Visit, row: Hotline) {
+/** What to know before calling, and a number for callers whom the short one does not reach. */
+export function cautionLine({ t }: Visit, row: Hotline) {
   const caution = row.caution ? t.maybe(`directory.hotline-cautions.${row.id}`) : null;
   return caution === null ? null : (
     <>

@@ -2,7 +2,7 @@
 import type { HotlineTopic } from '../../directory/index.ts';
 import { Call } from '../../ui/index.ts';
 import { GuidePage } from '../shell.tsx';
-import type { Visit } from '../world.ts';
+import { at, type Visit } from '../world.ts';
 import { HotlineList, hotline, hotlinesOn } from './calls.tsx';
 import { DangerNow } from './home.page.tsx';
 
@@ -24,6 +24,14 @@ export function HelpNowPage({ visit }: { visit: Visit }) {
         <Topic visit={visit} heading={t('guide.helpNow.mind.heading')} topic="mind" />
         <Topic visit={visit} heading={t('guide.helpNow.community.heading')} topic="community" />
         <Topic visit={visit} heading={t('guide.helpNow.lawyers.heading')} topic="immigration-lawyer" />
+        <p class="row">
+          <a class="pad" href={at(visit, '/help-finder')}>
+            {t('guide.help-finder.heading')}
+          </a>
+          <a class="pad" href={at(visit, '/hotlines')}>
+            {t('guide.places.hotlines.all')}
+          </a>
+        </p>
         <p class="small soft measure">{t('guide.helpNow.numbers')}</p>
       </div>
     </GuidePage>

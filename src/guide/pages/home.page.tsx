@@ -60,6 +60,7 @@ function waysOf(visit: Visit) {
       task: t('guide.home.ways.questions.name'),
       line: t('guide.home.ways.questions.about'),
     },
+    { href: at(visit, '/help-finder'), task: t('guide.help-finder.heading'), line: t('guide.help-finder.line') },
     { href: at(visit, '/rights'), task: t('guide.home.ways.rights.name'), line: t('guide.home.ways.rights.about') },
     {
       href: at(visit, '/signing-offices'),
