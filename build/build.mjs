@@ -30,7 +30,7 @@ const STEPS = [
   },
   {
     name: 'program',
-    reads: (path) => isCode(path) || path.startsWith('generated/'),
+    reads: (path) => isCode(path) || /^generated\/|^build\/.*\.ts$/.test(path),
     makes: '.build/amparo.mjs',
     run: bundleProgram,
   },

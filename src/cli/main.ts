@@ -5,6 +5,16 @@ const COMMANDS = [
   { name: 'law', says: 'ask the law: list, facts, evaluate', load: async () => (await import('./law.ts')).lawCommand },
   { name: 'audit', says: 'verify the chain of entries', load: async () => (await import('./audit.ts')).auditCommand },
   { name: 'forms', says: 'install official forms', load: async () => (await import('./forms.ts')).formsCommand },
+  {
+    name: 'translations',
+    says: 'status, stamp, export and import of translations',
+    load: async () => (await import('./translations.ts')).translationsCommand,
+  },
+  {
+    name: 'roster',
+    says: 'install lists of who may help with immigration',
+    load: async () => (await import('./roster.ts')).rosterCommand,
+  },
 ] as const;
 
 /** Runs one command and gives the exit code: 0 done, 1 refused or failed, 2 asked wrongly. */
@@ -18,6 +28,6 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 function usage(before: string): string {
-  const lines = COMMANDS.map(({ name, says }) => `  amparo ${name.padEnd(6)} ${says}`);
+  const lines = COMMANDS.map(({ name, says }) => `  amparo ${name.padEnd(12)} ${says}`);
   return `${before}Commands:\n${lines.join('\n')}`;
 }

@@ -47,7 +47,9 @@ export const frontMatterSchema = z.strictObject({
   reviewed: day,
   nextReview: day,
   /** machine until a person has read the translation; absent for the original. */
-  translation: z.enum(['machine', 'reviewed']).optional(),
+  translation: z.enum(['machine', 'person']).optional(),
+  /** Of which English it was made: written by `amparo translations stamp`. */
+  of: z.string().optional(),
   /** Absent only for pages that are not in the list of articles. */
   topic: z.enum(TOPICS).optional(),
   /** Place within the topic. */
