@@ -2,6 +2,7 @@
 import type { Translate } from '../platform/i18n/index.ts';
 import { SitePage, type Content, type LinkItem } from '../ui/index.ts';
 import { KeptLine } from './on-device/kept-line.tsx';
+import { isReadAloud, READ_ALOUD_SCRIPT, ReadAloud } from './on-device/read-aloud.tsx';
 import { at, type Visit } from './world.ts';
 
 export interface GuidePageProps {
@@ -19,6 +20,7 @@ export interface GuidePageProps {
 
 export function GuidePage({ visit, title, path, about, isError, extraScripts, children }: GuidePageProps) {
   const { t, world } = visit;
+  const withVoice = isReadAloud(path);
   return (
     <SitePage
       t={t}
@@ -30,8 +32,9 @@ export function GuidePage({ visit, title, path, about, isError, extraScripts, ch
       foot={footLinks(t)}
       footLine={<KeptLine visit={visit} />}
       isError={isError}
-      extraScripts={extraScripts}
+      extraScripts={withVoice ? [...(extraScripts ?? []), READ_ALOUD_SCRIPT] : extraScripts}
     >
+      {withVoice && <ReadAloud t={t} />}
       {children}
     </SitePage>
   );

@@ -54,9 +54,8 @@ export function guideWorldOf(
   };
 }
 
-/** The files that law is made of; agencies, places and numbers come as the directory. */
-const LAW_FILE =
-  /^(?:(?:jurisdiction|qualifying-crimes|offence-forms|holidays)$|(?:sources|parameters|denial-grounds|offences)\/)/;
+/** The files of which the screening's law is made; agencies, places and numbers come as the directory. */
+const LAW_FILE = /^(?:(?:jurisdiction|qualifying-crimes|holidays)$|(?:sources|parameters)\/)/;
 
 export function lawPacks(packs: Packs): Packs {
   const kept = (files: Readonly<Record<string, unknown>>) =>
