@@ -6,8 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { sweep } from './sweep.mjs';
 import { writeIfChanged } from './write.mjs';
 
-/** Rooms whose words the guide can say. */
-const ROOMS = /^(guide|directory|law|ui)\./;
+/** Words that the guide can say: those of its own rooms, and of the law those that the screening reaches. */
+const SAID = /^(guide|directory|law|ui)\./;
+const UNSAID = /^law\.(ground|fact\.ground|rule\.(denial-ground|filing-deadline|t-declaration|u-certification))\b/;
 const TARGET = ['es2020', 'chrome90', 'firefox90', 'safari15'];
 
 /** Writes .build/on-device/guide.js and words-<language>.js. */
@@ -40,13 +41,30 @@ async function guideScript(root, build) {
     logLevel: 'silent',
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
-    plugins: [insteadOf(/^#generated\/messages\/index\.js$/, WORDS), insteadOf(/^zod$/, NO_CHECKS)],
+    plugins: [
+      insteadOf(/^#generated\/messages\/index\.js$/, WORDS),
+      insteadOf(/^zod$/, NO_CHECKS),
+      insteadOf(/^qrcode-generator$/, NO_CODES),
+      insteadOf(/^hono$/, SMALL_ROUTER, root),
+      onlyScreening(root),
+    ],
   });
   return result.outputFiles[0].text;
 }
 
-/** The words stand before the guide in the same script. */
-const WORDS = 'export const catalogues = { en: {}, ...self.amparoWords };';
+/** The words stand before the guide in the same script, in groups by the parts of their keys. */
+const WORDS = `
+const words = {};
+const spread = (group, prefix) => {
+  for (const [name, inner] of Object.entries(group)) {
+    const key = name === '' ? prefix : prefix + '.' + name;
+    if (typeof inner === 'object') spread(inner, key);
+    else words[key.slice(1)] = typeof inner === 'string' ? () => inner : inner;
+  }
+};
+const { language, groups } = self.amparoWords;
+spread(groups, '');
+export const catalogues = { en: {}, [language]: words };`;
 
 /**
  * The server checked all data with the schemas before it sent them, defaults filled in, so that reading is passing on. Whoever
@@ -57,37 +75,92 @@ const schema = new Proxy(function () {}, { get: (_, name) => METHODS[name] ?? sc
 const METHODS = { parse: (value) => value, safeParse: () => { throw new Error('there are no schemas on a phone'); } };
 export const z = schema;`;
 
-function insteadOf(filter, contents) {
+/** Codes for cameras lead to the site on the network, and are drawn there: see NETWORK_ONLY in src/guide/on-device/way.ts. */
+const NO_CODES = `export default () => { throw new Error('codes are drawn by the server'); };`;
+
+/** One router where the server has four to choose from; all of them read the same addresses. */
+const SMALL_ROUTER = `export { Hono } from 'hono/tiny';`;
+
+/** Of the law, what the screening reaches; desks decide the rest. */
+function onlyScreening(root) {
+  return {
+    name: 'only-screening',
+    setup(build) {
+      build.onResolve({ filter: /^\.\/(rules|decisions)\/index\.ts$/ }, ({ path, resolveDir }) =>
+        resolveDir === join(root, 'src/law')
+          ? { path: join(resolveDir, path.replace('index.ts', 'screening-only.ts')) }
+          : undefined,
+      );
+    },
+  };
+}
+
+function insteadOf(filter, contents, resolveDir) {
   const namespace = `instead-${filter.source}`;
   return {
     name: namespace,
     setup(build) {
       build.onResolve({ filter }, ({ path }) => ({ path, namespace }));
-      build.onLoad({ filter: /.*/, namespace }, () => ({ contents }));
+      build.onLoad({ filter: /.*/, namespace }, () => ({ contents, resolveDir }));
     },
   };
 }
 
-/** The functions of one language that the guide can call, with what they share; what the language lacks, in English. */
+/** The messages of one language that the guide can say, with what they share; what the language lacks, in English. */
 function wordsScript(root, language, own, english) {
   const missing = Object.entries(english).filter(([key]) => !(key in own));
+  const groups = {};
+  for (const [key, say] of missing) put(groups, key, sourceOf(say, 'english'));
+  for (const [key, say] of Object.entries(own)) put(groups, key, sourceOf(say, 'own'));
   const scopes = [scopeOf(root, language, 'own', own)];
   if (missing.length > 0) scopes.push(scopeOf(root, 'en', 'english', Object.fromEntries(missing)));
-  const all = missing.length > 0 ? '{ ...english, ...own }' : 'own';
-  return `${scopes.join('\n')}\nself.amparoWords = { ${JSON.stringify(language)}: ${all} };`;
+  return `${scopes.join('\n')}\nself.amparoWords = { language: ${JSON.stringify(language)}, groups: ${print(groups)} };`;
 }
 
 async function guideWords(root, language) {
   const { default: catalogue } = await import(moduleOf(root, `${language}.js`));
-  return Object.fromEntries(Object.entries(catalogue).filter(([key]) => ROOMS.test(key)));
+  return Object.fromEntries(Object.entries(catalogue).filter(([key]) => SAID.test(key) && !UNSAID.test(key)));
 }
 
+/** A message without values is its text; any other is a function of its language's scope. */
+function sourceOf(say, scope) {
+  return /^\(\) => ("|`)/.test(say.toString()) ? { text: say() } : { scope };
+}
+
+/** Puts a leaf at 'a.b.c'; a message that is also the beginning of others stands in their group under ''. */
+function put(groups, key, leaf) {
+  const path = key.split('.');
+  const name = path.pop();
+  let group = groups;
+  for (const part of path) group = groupAt(group, part);
+  if (group[name] === undefined || isLeaf(group[name])) group[name] = { ...leaf, key };
+  else group[name][''] = { ...leaf, key };
+}
+
+function groupAt(group, name) {
+  if (group[name] === undefined) group[name] = {};
+  else if (isLeaf(group[name])) group[name] = { '': group[name] };
+  return group[name];
+}
+
+const isLeaf = (value) => typeof value.key === 'string';
+
+function print(value) {
+  if (isLeaf(value))
+    return value.text === undefined ? `${value.scope}[${JSON.stringify(value.key)}]` : JSON.stringify(value.text);
+  return `{${Object.entries(value)
+    .map(([name, inner]) => `${JSON.stringify(name)}:${print(inner)}`)
+    .join(',')}}`;
+}
+
+/** The functions among the messages, in the scope of what they share. */
 function scopeOf(root, language, name, words) {
-  const [shared, object] = readFileSync(new URL(moduleOf(root, `${language}.js`)), 'utf8').split(
-    /^var stdin_default = /m,
-  );
+  const source = readFileSync(new URL(moduleOf(root, `${language}.js`)), 'utf8');
+  const [shared, object] = source.split(/^var stdin_default = /m);
   if (object === undefined) throw new Error(`the words of ${language} are not written as expected`);
-  const lines = Object.entries(words).map(([key, say]) => `${JSON.stringify(key)}: ${say.toString()}`);
+  const lines = Object.entries(words)
+    .filter(([, say]) => sourceOf(say, name).text === undefined)
+    .map(([key, say]) => `${JSON.stringify(key)}: ${say.toString()}`);
   return `const ${name} = (() => {\n${shared}\nreturn {\n${lines.join(',\n')}\n};\n})();`;
 }
 

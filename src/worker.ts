@@ -111,7 +111,10 @@ async function fromNetwork(request: Request, otherwise: () => Response | Promise
 }
 
 async function needsNetwork({ world }: KeptGuide, what: 'part' | 'language'): Promise<Response> {
-  const page = NeedsNetworkPage({ visit: { world, t: world.t(language) }, what });
+  const page: { toString(): string | Promise<string> } = NeedsNetworkPage({
+    visit: { world, t: world.t(language) },
+    what,
+  });
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
   return withHeaders(new Response(await page.toString(), { status: 503, headers }));
 }

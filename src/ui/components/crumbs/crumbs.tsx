@@ -1,5 +1,4 @@
 // The way back up, on staff pages.
-import { Fragment } from 'hono/jsx';
 import type { LinkItem } from '../../content.ts';
 
 export interface CrumbsProps {
@@ -14,9 +13,9 @@ export function Crumbs({ label, links, here }: CrumbsProps) {
   return (
     <nav class="crumbs" aria-label={label}>
       {links.map(({ href, label: text }) => (
-        <Fragment>
+        <>
           <a href={href}>{text}</a> /{' '}
-        </Fragment>
+        </>
       ))}
       <span aria-current="page">{here}</span>
     </nav>
