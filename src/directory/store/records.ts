@@ -2,7 +2,6 @@
 // follows the one table of tables in the domain.
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/index.ts';
-import type { Left } from '../domain/exchange/check-row.ts';
 import type { Value } from '../domain/exchange/check-value.ts';
 import type { Stored, StoredMarks, StoredRow, Write } from '../domain/exchange/plan-import.ts';
 import { isMarked, TABLE_NAMES, TABLES, type MarkedTable, type TableName } from '../domain/exchange/tables.ts';
@@ -20,8 +19,7 @@ type Columns = Readonly<Record<string, unknown>>;
 
 /** Rows in one statement: large enough to be quick, small enough for the embedded database's message. */
 const AT_ONCE = 1_000;
-const MARK_COLUMNS = ['read_in', 'seen', 'confidence', 'verified_on', 'confidential', 'left_out'] as const;
-const LEFT: readonly Left[] = ['withheld', 'shortened'];
+const MARK_COLUMNS = ['read_in', 'seen', 'confidence', 'verified_on', 'confidential'] as const;
 const ORIGIN_COLUMNS = ['origin', 'imported_from', 'changed_at', 'retired_on'] as const;
 
 /** Every record, retired ones too. */
@@ -77,8 +75,8 @@ function sqlColumns(table: TableName): readonly string[] {
 }
 
 function columnsOf({ table, id, fields, marks }: Write, { origin, importedFrom, at }: Origin): Columns {
-  const { readIn, seen, confidence, verifiedOn, confidential, left } = marks;
-  const marked = { read_in: readIn, seen, confidence, verified_on: verifiedOn, confidential, left_out: left };
+  const { readIn, seen, confidence, verifiedOn, confidential } = marks;
+  const marked = { read_in: readIn, seen, confidence, verified_on: verifiedOn, confidential };
   return {
     id,
     ...fields,
@@ -108,13 +106,11 @@ function rowOf(table: TableName, record: Columns): StoredRow {
 function marksOf(record: Columns): StoredMarks {
   const text = (name: string) => (typeof record[name] === 'string' ? record[name] : undefined);
   const [readIn, seen, verifiedOn] = [text('read_in'), text('seen'), text('verified_on')];
-  const left = LEFT.find((word) => word === record['left_out']);
   return {
     ...(readIn === undefined ? {} : { readIn }),
     ...(seen === undefined ? {} : { seen }),
     confidence: CONFIDENCES.find((known) => known === record['confidence']) ?? 'page',
     ...(verifiedOn === undefined ? {} : { verifiedOn }),
     confidential: record['confidential'] === true,
-    ...(left === undefined ? {} : { left }),
   };
 }

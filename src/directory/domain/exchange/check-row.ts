@@ -12,8 +12,8 @@ export interface GivenRow {
   readonly cells: Readonly<Record<string, unknown>>;
 }
 
-/** withheld: without its place; shortened: without a text that names a confidential place. */
-export type Left = 'withheld' | 'shortened';
+/** Stands in a file for what the file must not tell: as a text, and as the secrecy of a location without its place. */
+export const WITHHELD = 'withheld';
 
 /** Where it comes from and who may know; undefined where the file does not say. */
 export interface Marks {
@@ -22,8 +22,8 @@ export interface Marks {
   readonly confidence?: Confidence;
   readonly verifiedOn?: string;
   readonly confidential?: boolean;
-  /** What is confidential was left out of the file: such a row never overwrites one that we have. */
-  readonly left?: Left;
+  /** Its place was left out of the file: such a row never overwrites one that we have. */
+  readonly isWithheld?: boolean;
 }
 
 export interface Row {
@@ -91,15 +91,14 @@ function onEarth(fields: Readonly<Record<string, Value>>, notes: Note[]): Readon
   return others;
 }
 
-const YES_OR_NO: Readonly<Record<string, Pick<Marks, 'confidential' | 'left'>>> = {
+const YES_OR_NO: Readonly<Record<string, Pick<Marks, 'confidential' | 'isWithheld'>>> = {
   yes: { confidential: true },
   true: { confidential: true },
   '1': { confidential: true },
   no: { confidential: false },
   false: { confidential: false },
   '0': { confidential: false },
-  withheld: { confidential: true, left: 'withheld' },
-  shortened: { left: 'shortened' },
+  [WITHHELD]: { confidential: true, isWithheld: true },
 };
 
 /** The marks, or the name of the column that cannot be understood: a word about secrecy is never guessed at. */
@@ -114,12 +113,12 @@ function readMarks(cells: GivenRow['cells']): Marks | string {
   if (word('x_confidence') !== '' && confidence === undefined) return 'x_confidence';
   if (seen !== '' && !/^\d{4}(-\d{2}(-\d{2})?)?$/.test(seen)) return 'x_seen';
   if (verifiedOn !== '' && parseIsoDate(verifiedOn) === null) return 'x_verified_on';
-  if (secrecy !== '' && YES_OR_NO[secrecy] === undefined) return 'x_confidential';
+  if (secrecy !== '' && !Object.hasOwn(YES_OR_NO, secrecy)) return 'x_confidential';
   return {
     ...(readIn === '' ? {} : { readIn }),
     ...(seen === '' ? {} : { seen }),
     ...(confidence === undefined ? {} : { confidence }),
     ...(verifiedOn === '' ? {} : { verifiedOn }),
-    ...YES_OR_NO[secrecy],
+    ...(secrecy === '' ? {} : YES_OR_NO[secrecy]),
   };
 }

@@ -46,8 +46,8 @@ export function checkValue(field: Field, given: unknown): CheckedValue {
   const text = String(given).trim();
   if (text === '') return { kind: 'empty' };
   if (text.length > LONGEST) return refused('too-long');
-  // Line feeds and tabs are part of texts; the others come from a broken file.
-  if (/[^\P{Cc}\n\t]/u.test(text)) return refused('control-characters');
+  // Line feeds and tabs are part of texts; other control characters and half signs come from a broken file.
+  if (/[^\P{Cc}\n\t]|\p{Cs}/u.test(text)) return refused('control-characters');
   if (field.oneOf !== undefined) return oneOf(field.oneOf, text);
   const checked = CHECKS[field.kind](text);
   if (checked.kind !== 'value' || checked.mend !== undefined || typeof checked.value === 'number') return checked;

@@ -2,7 +2,7 @@
 // may lie in several places (a telephone in its service and in its location): it is one row that belongs to all of them.
 import type { GivenRow } from './check-row.ts';
 import { nestingOf } from './nesting.ts';
-import { isTableName, TABLES, type TableName } from './tables.ts';
+import { isMark, isTableName, TABLES, type TableName } from './tables.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -87,8 +87,8 @@ function walk(
   const { one, many } = nestingOf(table);
   const cells: Record<string, unknown> = { ...owner };
   for (const [name, value] of Object.entries(given)) {
-    if (name in one || name in many) continue;
-    if (name === 'id' || name in TABLES[table].fields || name.startsWith('x_')) cells[name] = value;
+    if (Object.hasOwn(one, name) || Object.hasOwn(many, name)) continue;
+    if (name === 'id' || Object.hasOwn(TABLES[table].fields, name) || isMark(name)) cells[name] = value;
     else unknown.add(`${table}.${name}`);
   }
   for (const [name, { table: inner, by }] of Object.entries(one)) {

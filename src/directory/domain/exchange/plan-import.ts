@@ -1,7 +1,7 @@
 // What an import would do: for each row of the files whether it is new, changes something, is as we have it, or is refused.
 // Nothing is decided later: the store writes what stands here.
 import type { Confidence } from '../schema.ts';
-import { checkRow, type GivenRow, type Left, type Note, type Reason, type Row, type TakenRow } from './check-row.ts';
+import { checkRow, WITHHELD, type GivenRow, type Note, type Reason, type Row, type TakenRow } from './check-row.ts';
 import { isMarked, TABLE_NAMES, TABLES, type TableName } from './tables.ts';
 
 /** A record as the store has it. */
@@ -21,8 +21,6 @@ export interface StoredMarks {
   readonly confidence: Confidence;
   readonly verifiedOn?: string;
   readonly confidential: boolean;
-  /** The file it came from did not tell all. */
-  readonly left?: Left;
 }
 
 export type Stored = Readonly<Record<TableName, ReadonlyMap<string, StoredRow>>>;
@@ -63,10 +61,11 @@ export function planImport(given: readonly GivenRow[], stored: Stored): ImportPl
   const candidates = checkEach(given, outcomes);
   refuseDangling(candidates, stored, outcomes);
   const writes: Write[] = [];
-  for (const [origin, { row, notes }] of candidates) {
-    const before = stored[row.table].get(row.id);
+  for (const [origin, { row: given, notes }] of candidates) {
+    const before = stored[given.table].get(given.id);
+    const row = withOurs(given, before);
     const marks = marksAfter(row, before);
-    const isKept = row.marks.left !== undefined && before !== undefined;
+    const isKept = row.marks.isWithheld === true && before !== undefined;
     const became =
       before === undefined || before.isRetired ? 'new' : isKept || isSame(row, marks, before) ? 'unchanged' : 'changed';
     if (became !== 'unchanged') writes.push({ table: row.table, id: row.id, fields: row.fields, marks });
@@ -146,6 +145,18 @@ function loosenReferences(candidate: Candidate, there: Ids): { field: string; re
   return TABLES[table].belongs === true && owners === 0 ? { field: '', reason: 'belongs-to-nothing' } : null;
 }
 
+/** What a file must not tell, but we know, stays; so does what a record belongs to, since that may be such a thing. */
+function withOurs(row: TakenRow, before: StoredRow | undefined): TakenRow {
+  if (before === undefined) return row;
+  const fields = { ...row.fields };
+  for (const [name, { refersTo }] of Object.entries(TABLES[row.table].fields)) {
+    const [given, ours] = [fields[name], before.fields[name]];
+    const isUntold = given === WITHHELD || (given === undefined && refersTo !== undefined);
+    if (isUntold && ours !== undefined) fields[name] = ours;
+  }
+  return { ...row, fields };
+}
+
 /** What the file does not say stays; only that somebody called is forgotten when the facts they confirmed have changed. */
 function marksAfter({ table, fields, marks }: TakenRow, before: StoredRow | undefined): StoredMarks {
   const old = before?.marks;
@@ -159,7 +170,6 @@ function marksAfter({ table, fields, marks }: TakenRow, before: StoredRow | unde
     confidence: marks.confidence ?? old?.confidence ?? 'page',
     ...(verifiedOn === undefined ? {} : { verifiedOn }),
     confidential: isMarked(table) && (marks.confidential ?? old?.confidential ?? false),
-    ...(marks.left === undefined ? {} : { left: marks.left }),
   };
 }
 

@@ -1,12 +1,12 @@
 // The records that are shown, out of all that are stored: none that was retired, none that hangs on nothing.
-import type { Left } from './check-row.ts';
+import { WITHHELD } from './check-row.ts';
 import type { Stored, StoredRow } from './plan-import.ts';
 import { TABLE_NAMES, TABLES, type TableName } from './tables.ts';
 
 /** A record as readers get it. */
 export interface ShownRow extends StoredRow {
-  /** What we left out of it ourselves. */
-  readonly left?: Left;
+  /** We left its place out. */
+  readonly isWithheld?: boolean;
 }
 
 export type Records = Readonly<Record<TableName, ReadonlyMap<string, ShownRow>>>;
@@ -53,7 +53,7 @@ function withoutDangling(table: TableName, row: ShownRow, there: Records): Shown
   return { ...row, fields: Object.fromEntries(Object.entries(row.fields).filter(([name]) => !names.has(name))) };
 }
 
-/** How files and the API say who may know: 'yes', 'withheld', 'shortened', or '' for a record without a secret. */
-export function secrecyOf({ marks, left }: Pick<ShownRow, 'marks' | 'left'>): Left | 'yes' | '' {
-  return left ?? marks.left ?? (marks.confidential ? 'yes' : '');
+/** How files and the API say who may know; '' for a record without a secret. */
+export function secrecyOf({ marks, isWithheld }: ShownRow): 'withheld' | 'yes' | '' {
+  return isWithheld === true ? WITHHELD : marks.confidential ? 'yes' : '';
 }

@@ -322,6 +322,10 @@ export function isMarked(table: TableName): table is MarkedTable {
   return MARKED_TABLES.some((name) => name === table);
 }
 
+export function isMark(text: string): text is Mark {
+  return MARKS.some((mark) => mark === text);
+}
+
 export function isTableName(text: string): text is TableName {
   return TABLE_NAMES.some((name) => name === text);
 }

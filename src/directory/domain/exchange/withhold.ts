@@ -1,5 +1,6 @@
 // What may leave the server: every record, but of a confidential place no street, no ZIP, no coordinate and no building, and no
 // text that repeats them. Everything that goes out (pages, API, export) goes through here.
+import { WITHHELD } from './check-row.ts';
 import type { Value } from './check-value.ts';
 import type { StoredRow } from './plan-import.ts';
 import { eachTable, settled, type Records, type ShownRow } from './records.ts';
@@ -133,24 +134,17 @@ function isAboutGone(
 
 function withoutPlace(row: ShownRow): ShownRow {
   const fields = Object.fromEntries(Object.entries(row.fields).filter(([name]) => LOCATION_MAY_SAY.includes(name)));
-  return { ...row, fields, marks: { ...row.marks, confidential: true }, left: 'withheld' };
+  return { ...row, fields, marks: { ...row.marks, confidential: true }, isWithheld: true };
 }
 
-/** Stands where the standard demands a text that we may not tell. */
-const WITHHELD = 'withheld';
-
-/** Texts that name a secret are left out. */
+/** A text that names a secret is withheld. An address of the web cannot be such a word: it is left out. */
 function withoutSecrets(table: TableName, row: ShownRow, secrets: readonly string[]): ShownRow {
-  const fields: Record<string, Value> = {};
-  let isShorter = false;
-  for (const [name, value] of Object.entries(row.fields)) {
+  const told = Object.entries(row.fields).flatMap(([name, value]): [string, Value][] => {
     const field = TABLES[table].fields[name];
-    const isSaid = typeof value === 'string' && field?.kind !== 'uuid' && tells(value, secrets);
-    if (!isSaid) fields[name] = value;
-    else if (field?.needed === true) fields[name] = WITHHELD;
-    isShorter ||= isSaid;
-  }
-  return isShorter ? { ...row, fields, left: row.marks.confidential ? 'withheld' : 'shortened' } : row;
+    if (typeof value !== 'string' || field?.kind === 'uuid' || !tells(value, secrets)) return [[name, value]];
+    return field?.kind === 'text' ? [[name, WITHHELD]] : [];
+  });
+  return { ...row, fields: Object.fromEntries(told) };
 }
 
 /** Whole words only: '10451' is not found in '104512'. */
