@@ -1,8 +1,9 @@
 // What a phone gets that keeps the guide: one script with the guide itself, and for each language its words as another.
 // The server sends both as one service worker (src/on-device.tsx).
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { iconPng } from './icon.mjs';
 import { sweep } from './sweep.mjs';
 import { writeIfChanged } from './write.mjs';
 
@@ -11,14 +12,20 @@ const SAID = /^(guide|directory|law|ui)\./;
 const UNSAID = /^law\.(ground|fact\.ground|rule\.(denial-ground|filing-deadline|t-declaration|u-certification))\b/;
 const TARGET = ['es2020', 'chrome90', 'firefox90', 'safari15'];
 
-/** Writes .build/on-device/guide.js and words-<language>.js. */
+const ICON_SIZES = [180, 192, 512];
+
+/** Writes .build/on-device/guide.js, words-<language>.js and icon-<size>.png. */
 export async function bundleOnDevice(root) {
   const { build, transform } = await import('esbuild');
   const folder = join(root, '.build/on-device');
   writeIfChanged(join(folder, 'guide.js'), await guideScript(root, build));
   const { catalogues } = await import(moduleOf(root, 'index.js'));
   const english = await guideWords(root, 'en');
-  const current = new Set(['guide.js']);
+  const icons = ICON_SIZES.map((size) => ({ size, name: `icon-${size}.png` }));
+  for (const { size, name } of icons) {
+    if (!existsSync(join(folder, name))) writeFileSync(join(folder, name), iconPng(size));
+  }
+  const current = new Set(['guide.js', ...icons.map(({ name }) => name)]);
   for (const language of Object.keys(catalogues)) {
     const source = wordsScript(root, language, await guideWords(root, language), english);
     const { code } = await transform(source, { minify: true, target: TARGET, format: 'iife', charset: 'utf8' });
@@ -44,7 +51,8 @@ async function guideScript(root, build) {
     plugins: [
       insteadOf(/^#generated\/messages\/index\.js$/, WORDS),
       insteadOf(/^zod$/, NO_CHECKS),
-      insteadOf(/^qrcode-generator$/, NO_CODES),
+      insteadOf(/\/qr-code\.ts$/, NO_CODES),
+      insteadOf(/\/(share|standards)\.routes\.tsx$/, NO_PARTS),
       insteadOf(/^hono$/, SMALL_ROUTER, root),
       onlyScreening(root),
     ],
@@ -75,8 +83,17 @@ const schema = new Proxy(function () {}, { get: (_, name) => METHODS[name] ?? sc
 const METHODS = { parse: (value) => value, safeParse: () => { throw new Error('there are no schemas on a phone'); } };
 export const z = schema;`;
 
-/** Codes for cameras lead to the site on the network, and are drawn there: see NETWORK_ONLY in src/guide/on-device/way.ts. */
-const NO_CODES = `export default () => { throw new Error('codes are drawn by the server'); };`;
+/** Codes for cameras: pages leave them out where `kept` says that they are made on a phone. */
+const NO_CODES = `export const qrRows = () => [];`;
+
+/**
+ * Parts that a phone leaves to the network: codes for cameras lead others to the site, and the standards of agencies rest on the
+ * law of desks. Without their addresses the worker lets them through.
+ */
+const NO_PARTS = `
+export const SHARE = '/share';
+export const addShare = () => {};
+export const addStandards = () => {};`;
 
 /** One router where the server has four to choose from; all of them read the same addresses. */
 const SMALL_ROUTER = `export { Hono } from 'hono/tiny';`;

@@ -31,7 +31,6 @@ interface Edition {
 }
 
 const ICON = '/on-device/icon.svg';
-const ICON_SIZES = [192, 512] as const;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 export function onDeviceRoutes(house: OnDevice): Hono<AppEnv> {
@@ -51,10 +50,18 @@ export function onDeviceRoutes(house: OnDevice): Hono<AppEnv> {
     const language = c.req.param('file').slice('manifest-'.length, -'.webmanifest'.length);
     if (!isLanguage(language)) return c.notFound();
     const headers = { 'content-type': 'application/manifest+json', 'cache-control': 'no-cache' };
-    return c.body(JSON.stringify(manifestOf(house.world, language)), 200, headers);
+    return c.body(JSON.stringify(manifestOf(house, language)), 200, headers);
   });
   routes.get(ICON, (c) => c.body(MARK, 200, { 'content-type': 'image/svg+xml', 'cache-control': 'max-age=86400' }));
+  for (const [size, picture] of house.parts.icons)
+    routes.get(iconAddress(size), (c) =>
+      c.body(picture, 200, { 'content-type': 'image/png', 'cache-control': 'max-age=86400' }),
+    );
   return routes;
+}
+
+function iconAddress(size: number): string {
+  return `/on-device/icon-${size}.png`;
 }
 
 function editionIn(language: string, editionOf: (language: Language) => Edition | null): Edition | null {
@@ -97,11 +104,11 @@ function filesOf({ site: { assets } }: GuideWorld): readonly string[] {
 }
 
 /** Nothing but the name of the product, on a start screen that others may see. */
-function manifestOf(world: GuideWorld, language: Language) {
+function manifestOf({ world, parts }: OnDevice, language: Language) {
   const t = world.t(language);
   const name = t('ui.product');
-  const pictures = ICON_SIZES.map((size) => ({
-    src: `/on-device/icon-${size}.png`,
+  const pictures = [...parts.icons.keys()].map((size) => ({
+    src: iconAddress(size),
     sizes: `${size}x${size}`,
     type: 'image/png',
   }));

@@ -50,6 +50,7 @@ export function footLinks(t: Translate): readonly LinkItem[] {
     link('/sources', t('guide.foot.sources')),
     link('/accessibility', t('guide.foot.accessibility')),
     link('/languages', t('guide.foot.languages')),
+    link('/keep', t('guide.keep.link')),
     link('/figures', t('guide.foot.figures')),
     link('/sign-in', t('guide.foot.staff')),
   ];

@@ -33,6 +33,9 @@ export function KeepPage({ visit }: { visit: Visit }) {
           {KEPT.map((part) => (
             <li>{t(`guide.keep.what.${part}`)}</li>
           ))}
+        </ul>
+        <h2>{t('guide.keep.not.heading')}</h2>
+        <ul class="measure">
           {NOT_KEPT.map((part) => (
             <li>{t(`guide.keep.not.${part}`)}</li>
           ))}

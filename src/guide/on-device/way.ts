@@ -17,12 +17,8 @@ export function wayOf(guide: Hono, kept: Language, method: string, path: string)
   return knows(guide, method, path) ? 'guide' : 'network';
 }
 
-/** Pages whose use is to lead others to the site: a phone does not draw codes. */
-const NETWORK_ONLY = /^\/[^/]+\/share(?:\/|$)/;
-
 /** Whether a route of the guide's own has this address; the page that says "nothing here" has every address. */
 function knows(guide: Hono, method: string, path: string): boolean {
-  if (NETWORK_ONLY.test(path)) return false;
   const [matched] = guide.router.match(method, path);
   return matched.some(([[, route]]) => route.path !== '*' && route.path !== '/*');
 }

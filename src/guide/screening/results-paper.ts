@@ -15,7 +15,9 @@ import type { ReliefResult, ScreeningResults } from './results.ts';
 const CALLS = ['emergency', 'home', 'city-lawyers', 'trafficking', 'state-newcomers'];
 
 export function resultsPaper(visit: Visit, answers: Answers, results: ScreeningResults): Paper {
-  const visits = visit.t.language === 'en' ? [visit] : [visit, { ...visit, t: visit.world.t('en') }];
+  const { kept } = visit.world; // a phone has one language, and draws no codes
+  const isAlone = visit.t.language === 'en' || kept !== undefined;
+  const visits = isAlone ? [visit] : [visit, { ...visit, t: visit.world.t('en') }];
   return {
     head: '',
     foot: visit.world.site.address,
@@ -38,7 +40,7 @@ function partOf(visit: Visit, answers: Answers, { reliefs }: ScreeningResults): 
       ...placeBlocks(visit, answers),
       { kind: 'note', text: t('guide.results.steps.noPay.text') },
       { kind: 'heading', level: 2, text: t('guide.paper.again') },
-      { kind: 'code', rows: qrRows(address), label: address },
+      ...(world.kept === undefined ? [{ kind: 'code', rows: qrRows(address), label: address } as const] : []),
       { kind: 'paragraph', text: address },
     ],
   };
