@@ -16,6 +16,14 @@ export const directory = readDirectory(packs['us-ny-nyc'] ?? {});
 const places = snapshotOfPack(directory);
 export const questions = screeningQuestions(directory.boroughs);
 
+/** By the names that the build gives them. */
+const EXTRA_SCRIPTS = Object.fromEntries(
+  ['near-me.js', 'near-me-places.js', 'near-me-precinct.js', 'keep.js', 'read-aloud.js'].map((name) => [
+    name,
+    `/assets/${name}`,
+  ]),
+);
+
 export const world: GuideWorld = {
   law: lawOf(packs),
   jurisdiction: 'us-ny-nyc',
@@ -26,7 +34,7 @@ export const world: GuideWorld = {
   today: () => isoDate('2026-11-20'),
   now: () => new Date('2026-11-20T19:05:00Z'), // a Friday, 2:05 pm in New York
   site: {
-    assets: { css: '/assets/amparo.css', scripts: [] },
+    assets: { css: '/assets/amparo.css', scripts: [], extra: EXTRA_SCRIPTS },
     languages: LANGUAGES,
     address: 'https://amparo.example',
     exitUrl: 'https://www.weather.gov/okx/',
@@ -38,16 +46,16 @@ export const world: GuideWorld = {
 
 export const guide = createGuide(world);
 
-type Fields = Readonly<Record<string, string | readonly string[]>>;
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 export async function get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
-  return read(await guide.request(path, { headers }));
+  return readAnswer(await guide.request(path, { headers }));
 }
 
 export async function post(path: string, fields: Fields): Promise<Answer> {
   const body = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one);
-  return read(await guide.request(path, { method: 'POST', body }));
+  return readAnswer(await guide.request(path, { method: 'POST', body }));
 }
 
 export function fieldsOf(answers: Answers): Record<string, readonly string[]> {
@@ -66,7 +74,8 @@ export interface Answer {
   readonly headings: readonly string[];
 }
 
-async function read(response: Response): Promise<Answer> {
+/** What came back, as a page test reads it. */
+export async function readAnswer(response: Response): Promise<Answer> {
   const html = await response.text();
   const main = html.slice(html.indexOf('<main'));
   return {

@@ -11,7 +11,8 @@ import { PrecinctPage } from './precinct.page.tsx';
 /** Longest part of what was typed that comes back. */
 const KEPT_CHARACTERS = 100;
 
-export const STATIONS_PATH = '/directory/stations.json';
+const STATIONS = '/directory/stations.json';
+const BOUNDARIES = '/directory/boundaries.json';
 
 export function addPrecinct(guide: Hono, world: GuideWorld): void {
   readingPage(guide, world, '/precinct', (visit) => PrecinctPage({ visit }));
@@ -25,8 +26,10 @@ export function addPrecinct(guide: Hono, world: GuideWorld): void {
   );
   for (const borough of world.directory.boroughs)
     readingPage(guide, world, `/precinct/${borough.id}`, (visit) => BoroughPrecinctsPage({ visit, borough }));
-  guide.get(STATIONS_PATH, (c) => {
+  guide.get(STATIONS, (c) => {
     c.header('cache-control', 'public, max-age=300');
     return c.json(world.places().precincts);
   });
+  // Where the operator has imported a map, the house answers this before the guide is asked: here there is none.
+  guide.get(BOUNDARIES, (c) => c.body(null, 204));
 }

@@ -59,10 +59,10 @@ async function show(box: HTMLElement, { here, accuracy }: Told): Promise<void> {
   region.scrollIntoView({ block: 'nearest' });
 }
 
-/** A JSON file of ours; null when it is not there or the line is down. */
+/** A JSON file of ours; null when there is none or the line is down. */
 async function fetched<Value>(address: string): Promise<Value | null> {
   const response = await fetch(address).catch(() => null);
-  return response?.ok ? ((await response.json()) as Value) : null; // made by our own server of the same release
+  return response?.status === 200 ? ((await response.json()) as Value) : null; // made by our own server of the same release
 }
 
 function card(box: HTMLElement, { name, address, zip, phone }: Precinct, miles: number | null): HTMLElement {
