@@ -8,7 +8,7 @@ const ROSTERS: readonly InstalledRoster[] = [
 ];
 
 function person(name: string, organization: string | null = null): RosterEntry {
-  const open = { office: null, street: null, city: 'Albany', state: 'NY', zip: null, phone: null, expires: null };
+  const open = { office: null, city: 'Albany', state: 'NY', phone: null, expires: null };
   const status = { status: 'registered', statusText: 'Currently registered', isRenewing: false } as const;
   return { kind: 'ny-attorneys', name, organization, ...open, ...status, isDhsOnly: null, yearAdmitted: 2001 };
 }

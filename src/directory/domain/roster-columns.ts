@@ -14,10 +14,8 @@ const optional = (...names: string[]): ColumnRule => ({ names, isNeeded: false }
 
 const OFFICE = {
   officeType: optional('office_type'),
-  street: optional('street_address', 'street', 'address'),
   city: optional('city'),
   state: optional('state'),
-  zip: optional('zip'),
   cityStateZip: optional('city_state_zip'),
   phone: optional('phone', 'phone_number'),
 } as const;

@@ -49,7 +49,7 @@ const READERS: Readonly<Record<RosterKind, Reader>> = {
     return outcomeOf(
       'doj-representatives',
       { text: givenNameFirst(name.text), notes: [...name.notes, ...organization.notes] },
-      { ...cells, status: cells['status'] || 'Active', street: '', zip: '', phone: '' },
+      { ...cells, status: cells['status'] || 'Active', phone: '' },
       { organization: organization.text || null, isDhsOnly },
     );
   },
@@ -88,10 +88,8 @@ function outcomeOf(kind: RosterKind, name: Named, cells: RosterCells, own: Parti
     name: name.text,
     organization: null,
     office: null,
-    street: tidyName(cells['street'] ?? '').text || null,
     city: place.city,
     state: place.state,
-    zip: place.zip,
     phone: tidyName(cells['phone'] ?? '').text || null,
     ...status,
     expires: expires === 'unreadable' ? null : (expires?.day ?? null),
@@ -106,21 +104,19 @@ function outcomeOf(kind: RosterKind, name: Named, cells: RosterCells, own: Parti
 interface PlaceOfRow {
   readonly city: string | null;
   readonly state: string | null;
-  readonly zip: string | null;
   readonly isStateUnknown: boolean;
 }
 
 /** From three columns, or from one: "Brooklyn, NY 11237". */
 function placeOf(cells: RosterCells): PlaceOfRow {
-  const [, city, state, zip] =
-    /^(.*?),\s*([A-Za-z]{2})\.?\s+(\d{5}(?:-\d{4})?)$/.exec(tidyName(cells['cityStateZip'] ?? '').text) ?? [];
+  const [, city, state] =
+    /^(.*?),\s*([A-Za-z]{2})\.?\s+\d{5}(?:-\d{4})?$/.exec(tidyName(cells['cityStateZip'] ?? '').text) ?? [];
   const own = (field: string) => tidyName(cells[field] ?? '').text;
   const found = (own('state') || (state ?? '')).toUpperCase();
   const isState = /^[A-Z]{2}$/.test(found);
   return {
     city: own('city') || city || null,
     state: isState ? found : null,
-    zip: own('zip') || zip || null,
     isStateUnknown: found !== '' && !isState,
   };
 }

@@ -30,11 +30,9 @@ export interface RosterEntry {
   readonly organization: string | null;
   /** "Principal Office", as printed. Organisations only. */
   readonly office: string | null;
-  readonly street: string | null;
   readonly city: string | null;
   /** Two letters. */
   readonly state: string | null;
-  readonly zip: string | null;
   readonly phone: string | null;
   readonly status: RosterStatus;
   readonly statusText: string;

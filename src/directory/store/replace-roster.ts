@@ -40,17 +40,18 @@ async function insertEntries(tx: Tx, entries: readonly RosterEntry[], first: num
     for (const word of own) words.add(word);
     return rowOf(entry, first + index, own);
   });
-  await sql`insert into roster_entry
+  await sql`insert into roster_entry (kind, number, name, organization, office, city, state, phone, status, status_text, expires,
+      is_renewing, is_dhs_only, year_admitted, words)
     select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row (
-      kind text, number integer, name text, organization text, office text, street text, city text, state text, zip text,
-      phone text, status text, status_text text, expires date, is_renewing boolean, is_dhs_only boolean,
+      kind text, number integer, name text, organization text, office text, city text, state text, phone text,
+      status text, status_text text, expires date, is_renewing boolean, is_dhs_only boolean,
       year_admitted integer, words text[])`.execute(tx);
 }
 
 function rowOf(entry: RosterEntry, number: number, words: readonly string[]): RosterTables['roster_entry'] {
-  const { kind, name, organization, office, street, city, state, zip, phone, status, expires } = entry;
+  const { kind, name, organization, office, city, state, phone, status, expires } = entry;
   return {
-    ...{ kind, number, name, organization, office, street, city, state, zip, phone, status },
+    ...{ kind, number, name, organization, office, city, state, phone, status },
     status_text: entry.statusText,
     expires,
     is_renewing: entry.isRenewing,

@@ -14,10 +14,8 @@ export interface RosterEntryTable {
   name: string;
   organization: string | null;
   office: string | null;
-  street: string | null;
   city: string | null;
   state: string | null;
-  zip: string | null;
   phone: string | null;
   status: RosterStatus;
   status_text: string;

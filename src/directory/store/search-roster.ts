@@ -67,9 +67,9 @@ export async function statesOfOrganizations(tx: Tx): Promise<readonly { state: s
 }
 
 function entryOf(row: RosterTables['roster_entry']): RosterEntry {
-  const { kind, name, organization, office, street, city, state, zip, phone, status, expires } = row;
+  const { kind, name, organization, office, city, state, phone, status, expires } = row;
   return {
-    ...{ kind, name, organization, office, street, city, state, zip, phone, status, expires },
+    ...{ kind, name, organization, office, city, state, phone, status, expires },
     statusText: row.status_text,
     isRenewing: row.is_renewing,
     isDhsOnly: row.is_dhs_only,
