@@ -125,3 +125,5 @@ export {
   type Loosened,
 } from './domain/find-help.ts';
 export { isSameLanguage, matchLanguage, type LanguageMatch } from './domain/match-language.ts';
+export { recordsOfPack, WHOLE_CITY } from './domain/pack-records.ts';
+export { snapshotOf, type Areas } from './domain/public-snapshot.ts';

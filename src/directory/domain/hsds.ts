@@ -1,7 +1,7 @@
 // The objects of the Human Services Data Specification 3.0 that we keep, as flat tables of plain values. Property names
 // are the standard's own, so that import, export and API rename nothing; ids are UUIDs. What the standard has no field for
 // (source, confidence, confidentiality) stands beside the tables, by id of the object.
-import type { Confidence } from './schema.ts';
+import type { Confidence } from './fields.ts';
 
 export const SERVICE_STATUSES = ['active', 'inactive', 'defunct', 'temporarily closed'] as const;
 export const LOCATION_TYPES = ['physical', 'postal', 'virtual'] as const;

@@ -1,7 +1,6 @@
 // Opening hours as packs write them ('Mo-Fr 09:00-17:00; Sa,Su 10:00-14:00'), and whether a place is open at a moment.
 // All times are wall times where the place stands; the zone is an argument.
 import { addDays, isoDateOf, weekday, type IsoDate } from '../../platform/values/iso-date.ts';
-import type { HOURS } from './schema.ts';
 import { WEEKDAYS, type Opening, type OpeningHours, type Weekday } from './snapshot.ts';
 
 export const OPEN_STATES = ['open', 'closed', 'holiday', 'not-checked'] as const;
@@ -50,6 +49,17 @@ function daysOf(text: string): readonly Weekday[] {
 }
 
 /** The codes under which hotlines and places of the pack say their hours. */
+export const HOURS = [
+  'always',
+  'weekdays',
+  'weekdays-9-to-5',
+  'weekdays-9-to-6',
+  'weekdays-10-to-5',
+  'weekdays-930-to-4',
+  'weekdays-8-to-8-weekends-9-to-5',
+  'unknown',
+] as const;
+
 const CODED: Readonly<Record<(typeof HOURS)[number], string | null>> = {
   always: '24/7',
   weekdays: 'Mo-Fr',

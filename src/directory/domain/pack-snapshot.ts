@@ -1,14 +1,16 @@
 // The public directory straight from the jurisdiction's pack, for whoever has no database: phones and tests.
+import { recordsOfPack } from './pack-records.ts';
+import { snapshotOf, type Areas } from './public-snapshot.ts';
 import type { Directory } from './schema.ts';
-import type { DirectorySnapshot, Precinct, ZipArea } from './snapshot.ts';
+import type { DirectorySnapshot } from './snapshot.ts';
 
 /** What the pack makes public. */
 export function snapshotOfPack(directory: Directory): DirectorySnapshot {
-  return { revision: 'pack', services: [], ...areasOfPack(directory) };
+  return snapshotOf(recordsOfPack(directory), areasOfPack(directory), 'pack');
 }
 
 /** Precincts and ZIP areas are the pack's alone: no import changes them. */
-export function areasOfPack(directory: Directory): { precincts: readonly Precinct[]; zipAreas: readonly ZipArea[] } {
+export function areasOfPack(directory: Directory): Areas {
   return {
     precincts: directory.precincts.rows,
     zipAreas: directory['zip-precincts'].rows.map(({ shares, ...area }) => ({

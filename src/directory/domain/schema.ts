@@ -2,9 +2,13 @@
 // date and confidence. Sentences are not here: a pack names a code and the locales say it in each language.
 import { z } from 'zod';
 import { precinctsSchema, zipAreasSchema } from './area-schema.ts';
+import { HOURS } from './opening-hours.ts';
+import { hospitalSchema, languageCode, serviceSchema } from './service-schema.ts';
+import { PHONE_ABOUTS, SERVICE_NOTES } from './snapshot.ts';
 import { confidence, id, phone, seen, textNumber, web, zip } from './fields.ts';
 
 export { CONFIDENCES, type Confidence } from './fields.ts';
+export { HOURS } from './opening-hours.ts';
 export const LEVELS = ['city', 'county', 'state', 'federal'] as const;
 export const SIGNS = ['yes', 'contested', 'unknown'] as const;
 
@@ -103,17 +107,6 @@ export const HOTLINE_TOPICS = [
   'police',
 ] as const;
 
-export const HOURS = [
-  'always',
-  'weekdays',
-  'weekdays-9-to-5',
-  'weekdays-9-to-6',
-  'weekdays-10-to-5',
-  'weekdays-930-to-4',
-  'weekdays-8-to-8-weekends-9-to-5',
-  'unknown',
-] as const;
-
 const contact = z.strictObject({ confidence, source: z.string().min(1).optional() });
 
 export const agencySchema = z.strictObject({
@@ -161,7 +154,14 @@ export const hotlineSchema = z.strictObject({
   seen: seen.optional(),
 });
 
-export const boroughSchema = z.strictObject({ id, name: z.string(), county: z.string() });
+export const boroughSchema = z.strictObject({
+  id,
+  name: z.string(),
+  county: z.string(),
+  /** As on a letter: 'New York', 'NY'. */
+  city: z.string(),
+  state: z.string().regex(/^[A-Z]{2}$/),
+});
 
 export const placeSchema = z.strictObject({
   id,
@@ -170,8 +170,11 @@ export const placeSchema = z.strictObject({
   name: z.string(),
   address: z.string(),
   zip,
-  phone: contact.extend({ number: phone }).optional(),
+  phone: contact.extend({ number: phone, about: z.enum(PHONE_ABOUTS).optional() }).optional(),
   hours: z.enum(HOURS),
+  /** Interpreters who are in the house; for every other language one is called. */
+  interpretersOnSite: z.array(languageCode).default([]),
+  notes: z.array(z.enum(SERVICE_NOTES)).default([]),
   confidence,
   source: z.string().min(3),
   seen,
@@ -192,6 +195,8 @@ export const DIRECTORY_FILES = {
   boroughs: z.array(boroughSchema).min(1),
   places: z.array(placeSchema),
   languages: z.array(spokenLanguageSchema).min(1),
+  services: z.array(serviceSchema).min(1),
+  hospitals: z.array(hospitalSchema),
   precincts: precinctsSchema,
   'zip-precincts': zipAreasSchema,
 } as const;

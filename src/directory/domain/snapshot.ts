@@ -1,6 +1,6 @@
 // All of the directory that the public may see, as one plain JSON value: the server makes it, pages and phones read it.
 // No street, ZIP, unit or coordinate of a confidential place is ever in it.
-import type { Confidence } from './schema.ts';
+import type { Confidence } from './fields.ts';
 import type { Need } from './needs.ts';
 
 export const SERVICE_KINDS = ['service', 'family-court', 'family-justice-center', 'hospital'] as const;
