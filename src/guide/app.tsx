@@ -29,6 +29,7 @@ import {
 import { addShare } from './share/share.routes.tsx';
 import { NoResultsPage } from './screening/results.page.tsx';
 import { screeningDesk, type ScreeningDesk } from './screening/desk.tsx';
+import { addStandards } from './standards/standards.routes.tsx';
 import type { GuideWorld, Visit } from './world.ts';
 
 const PROSE = ['privacy', 'sources', 'accessibility'] as const;
@@ -47,6 +48,7 @@ export function createGuide(world: GuideWorld): Hono {
   addScreening(guide, world);
   addOffices(guide, world);
   addShare(guide, world);
+  addStandards(guide, world);
   addOnDevice(guide, world);
   addHelpFinder(guide, world);
   addPrecinct(guide, world);

@@ -1,6 +1,7 @@
 // Every page of the guide that can be opened by its address, for the sitemap and for tests that look at each of them.
 import type { Hono } from 'hono';
 import { articlesUnder } from './articles/read-article.ts';
+import { agenciesWithStandard } from './standards/standard.ts';
 import type { GuideWorld } from './world.ts';
 
 const PREFIX = '/:language';
@@ -12,6 +13,7 @@ const NOT_LISTED = '/share/';
 
 /** For a pattern with a part that varies: what it may be. A pattern that is missing here is a fault, found by a test. */
 const VARYING: Readonly<Record<string, (world: GuideWorld) => readonly string[]>> = {
+  '/standards/:agency': (world) => agenciesWithStandard(world).map(({ id }) => `/standards/${id}`),
   '/rights/:slug': ({ content }) => articlesUnder(content, 'rights').map((path) => `/${path}`),
 };
 
