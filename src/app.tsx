@@ -3,8 +3,9 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { readPostedForm, recogniseVisitor, requireSignIn, sessionPages, signInRoutes } from './accounts/index.ts';
 import { certificationRoutes, firstPageOf, statusRoutes, takesFiles } from './certification/web/index.ts';
-import { createGuide, publicPaths, type GuideWorld } from './guide/index.ts';
+import { createGuide, footLinks, publicPaths, type GuideWorld } from './guide/index.ts';
 import { snapshotOfPack } from './directory/index.ts';
+import { helperRoutes } from './directory/web/index.ts';
 import type { House } from './house.ts';
 import { addGuide, keptPages, type KeptPages } from './kept-pages.ts';
 import { localDate } from './platform/clock/index.ts';
@@ -41,6 +42,7 @@ export function createApp(house: House, kept: KeptPages = keptPages(house)): Hon
   );
   if (house.site.demonstration) addGallery(app, house);
   addRooms(app, house);
+  addBesideGuide(app, house, world);
   const { onDevice: parts } = house.assets;
   if (parts !== null) app.route('/', onDeviceRoutes({ world, parts, https: house.https }));
   app.route('/', searchRoutes(house.publicSite, publicPaths(guide, world)));
@@ -105,6 +107,12 @@ function addRooms(app: Hono<AppEnv>, house: House): void {
     app.route(`/${language.code}`, statusRoutes({ ...house, site: house.publicSite }));
     app.route(`/${language.code}`, figuresRoutes({ ...house, site: house.publicSite }));
   }
+}
+
+/** Public pages that need the database, so that the guide can do without. They look like its own. */
+function addBesideGuide(app: Hono<AppEnv>, house: House, { places }: GuideWorld): void {
+  const world = { ...house, site: house.publicSite, places, foot: footLinks };
+  for (const { code } of house.site.languages) app.route(`/${code}`, helperRoutes(world));
 }
 
 function addGallery(app: Hono<AppEnv>, house: House): void {
