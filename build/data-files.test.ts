@@ -33,7 +33,7 @@ test('YAML that cannot be read names its line', () => {
 test('a value of the wrong shape names its line and path', () => {
   write(
     'jurisdictions/xx/boroughs.yaml',
-    '- { id: north, name: North, county: N }\n- id: south\n  name: 7\n  county: S\n',
+    '- { id: north, name: North, county: N, city: N, state: NY }\n- id: south\n  name: 7\n  county: S\n  city: S\n  state: NY\n',
   );
   readPacks(root, findings);
   assert.equal(findings.problems.length, 1);
