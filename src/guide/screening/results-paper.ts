@@ -1,7 +1,7 @@
 // The results as a paper: the law, places and numbers, never an answer. In the reader's language, and in English for the
 // lawyer or officer who is shown it. The same value is printed from the screen and set as PDF.
 import { sayIn, type Translate } from '../../platform/i18n/index.ts';
-import type { Block, FactRow, Paper, PaperPart } from '../../platform/values/paper.ts';
+import { isolate, type Block, type FactRow, type Paper, type PaperPart } from '../../platform/values/paper.ts';
 import { qrRows } from '../../platform/values/qr-code.ts';
 import type { Place } from '../../directory/index.ts';
 import { hotline } from '../pages/calls.tsx';
@@ -32,16 +32,17 @@ function partOf(visit: Visit, answers: Answers, { reliefs }: ScreeningResults): 
     language: t.language,
     direction: t.dir,
     title: t('guide.paper.title'),
+    // What somebody needs on the way stands on the first page, the law behind it.
     blocks: [
       { kind: 'paragraph', text: t('guide.paper.lede', { date: t.date(world.today()) }) },
-      ...reliefs.filter(({ outcome }) => outcome !== 'does-not-fit').flatMap((relief) => reliefBlocks(visit, relief)),
       { kind: 'heading', level: 2, text: t('guide.paper.calls') },
       { kind: 'facts', rows: callRows(visit) },
       ...placeBlocks(visit, answers),
       { kind: 'note', text: t('guide.results.steps.noPay.text') },
       { kind: 'heading', level: 2, text: t('guide.paper.again') },
-      ...(world.kept === undefined ? [{ kind: 'code', rows: qrRows(address), label: address } as const] : []),
-      { kind: 'paragraph', text: address },
+      { kind: 'code', rows: qrRows(address), label: address },
+      { kind: 'paragraph', text: isolate(address) },
+      ...reliefs.filter(({ outcome }) => outcome !== 'does-not-fit').flatMap((relief) => reliefBlocks(visit, relief)),
     ],
   };
 }
@@ -63,15 +64,15 @@ function reliefBlocks({ t }: Visit, relief: ReliefResult): readonly Block[] {
   ];
 }
 
-/** Each source once, with the day it was read or that it was not. */
+/** Each source once; together stand those that were read on the same day, and those that nobody has read. */
 function sourcesOf(t: Translate, { elements }: ReliefResult): string {
-  const said = elements
-    .flatMap(({ citations }) => citations)
-    .map((citation) => {
-      const { checked, unread } = saySureness(t, citation);
-      return `${sourceTitle(citation)} (${checked ?? unread ?? ''})`;
-    });
-  return [...new Set(said)].join('; ');
+  const groups = new Map<string, Set<string>>();
+  for (const citation of elements.flatMap(({ citations }) => citations)) {
+    const { checked, unread } = saySureness(t, citation);
+    const said = checked ?? unread ?? '';
+    groups.set(said, (groups.get(said) ?? new Set()).add(isolate(sourceTitle(citation))));
+  }
+  return [...groups].map(([said, titles]) => `${[...titles].join('; ')} (${said})`).join('\n');
 }
 
 function callRows(visit: Visit): readonly FactRow[] {

@@ -4,7 +4,7 @@ import type { Block, Direction, Paper } from '../values/paper.ts';
 import type { Json, Pdf } from './pdf.ts';
 import template from './paper.typ';
 
-export type { Block, Direction, FactRow, Paper, PaperPart } from '../values/paper.ts';
+export { isolate, type Block, type Direction, type FactRow, type Paper, type PaperPart } from '../values/paper.ts';
 
 export function paperPdf(pdf: Pdf, paper: Paper): Promise<Uint8Array> {
   return pdf.render({ template, data: paperData(paper) });
@@ -44,12 +44,4 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
 export function directionOfText(text: string): Direction {
   const letter = /\p{L}/u.exec(text)?.[0];
   return letter !== undefined && RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
-}
-
-const FIRST_STRONG_ISOLATE = '\u2068';
-const POP_ISOLATE = '\u2069';
-
-/** Keeps names, codes and dates whole inside a sentence of the other direction. Invisible. */
-export function isolate(text: string): string {
-  return `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`;
 }

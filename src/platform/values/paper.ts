@@ -42,3 +42,11 @@ export interface Paper {
   readonly head: string;
   readonly foot: string;
 }
+
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+
+/** Keeps names, codes and dates whole inside a sentence of the other direction. Invisible. */
+export function isolate(text: string): string {
+  return `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`;
+}
