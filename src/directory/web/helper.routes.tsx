@@ -57,5 +57,5 @@ interface SendOptions {
 async function send(c: AppContext, page: Content, { status = 200, cache = 'no-store' }: SendOptions = {}) {
   c.header('cache-control', cache);
   c.header('vary', 'accept-encoding');
-  return compressed(await c.html(String(page), status), c.req.header('accept-encoding') ?? '');
+  return compressed(await Promise.resolve(c.html(String(page), status)), c.req.header('accept-encoding') ?? '');
 }
