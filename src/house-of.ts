@@ -31,8 +31,6 @@ export interface Opened {
   readonly publicUrl: string;
 }
 
-/** The weather: harmless on anybody's screen, and never slow. */
-const EXIT_URL = 'https://www.weather.gov/okx/';
 const STAFF_SCRIPTS = ['focus-error.js', 'once.js', 'autosave.js'] as const;
 const PUBLIC_SCRIPTS = ['leave-site.js', 'focus-error.js'] as const;
 const EXTRA_SCRIPTS = ['near-me.js', 'near-me-places.js', 'near-me-precinct.js', 'keep.js', 'read-aloud.js'] as const;
@@ -43,24 +41,31 @@ export function houseOf(opened: Opened): House {
   if (pack === undefined) throw new Error(`there is no pack ${opened.jurisdiction}`);
   const directory = readDirectory(pack);
   const law = lawOf(packs);
-  const { timeZone } = pack['jurisdiction'] as { timeZone: string }; // checked by the build
+  const city = pack['jurisdiction'] as City; // checked by the build
   const boroughs = (t: Translate) =>
     directory.boroughs.map(({ id, name }) => ({ value: id, label: t.maybe(`directory.boroughs.${id}`) ?? name }));
   const english = new Map(boroughs(translator('en')).map(({ value, label }) => [value, label]));
   const papers = paperDesk({ dataFolder: opened.dataFolder, law, placeName: (id) => english.get(id) ?? '' });
   return {
-    ...certificationWorld({ ...opened, law, timeZone, packs, papers }),
+    ...certificationWorld({ ...opened, law, timeZone: city.timeZone, packs, papers }),
     ...opened,
     papers,
     directory,
     content,
-    site: siteOf(opened, timeZone, STAFF_SCRIPTS),
-    publicSite: siteOf(opened, timeZone, PUBLIC_SCRIPTS),
+    site: siteOf(opened, city, STAFF_SCRIPTS),
+    publicSite: siteOf(opened, city, PUBLIC_SCRIPTS),
     boroughs,
   };
 }
 
-function siteOf({ assets, demonstration, publicUrl }: Opened, timeZone: string, scripts: readonly string[]): Site {
+/** What a jurisdiction that a site serves says of itself. */
+interface City {
+  readonly timeZone: string;
+  readonly exitUrl: string;
+  readonly helpNumber: string;
+}
+
+function siteOf({ assets, demonstration, publicUrl }: Opened, city: City, scripts: readonly string[]): Site {
   return {
     assets: {
       css: assets.address('amparo.css'),
@@ -70,9 +75,9 @@ function siteOf({ assets, demonstration, publicUrl }: Opened, timeZone: string, 
     },
     languages: LANGUAGES,
     address: publicUrl,
-    exitUrl: EXIT_URL,
-    helpNumber: '311',
+    exitUrl: city.exitUrl,
+    helpNumber: city.helpNumber,
     demonstration,
-    timeZone,
+    timeZone: city.timeZone,
   };
 }

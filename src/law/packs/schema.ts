@@ -13,13 +13,23 @@ const sourceId = z.string().regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, 'must be kebab-
 /** Days from the first to the last, both included; an open end is still in force. */
 const inForce = { inForceFrom: date.optional(), inForceUntil: date.optional() };
 
-export const jurisdictionSchema = z.strictObject({
-  id,
-  name: z.string().min(1),
-  /** The wider jurisdiction whose law also applies here. */
-  within: id.optional(),
-  timeZone: z.string().optional(),
-});
+export const jurisdictionSchema = z
+  .strictObject({
+    id,
+    name: z.string().min(1),
+    /** The wider jurisdiction whose law also applies here. */
+    within: id.optional(),
+    timeZone: z.string().optional(),
+    /** Where "leave this site" goes: a page that is harmless on anybody's screen, and never slow. */
+    exitUrl: z.url({ protocol: /^https$/ }).optional(),
+    /** Whom to call when nothing here helps. */
+    helpNumber: z.string().min(3).optional(),
+  })
+  .refine(
+    ({ timeZone, exitUrl, helpNumber }) =>
+      (exitUrl === undefined) === (helpNumber === undefined) && (exitUrl === undefined || timeZone !== undefined),
+    'a place that a site serves has timeZone, exitUrl and helpNumber',
+  );
 
 const sectionSchema = z.strictObject({
   id,
