@@ -1,11 +1,21 @@
 // Small sayings that several pages share: days that a source may give only by year or month, and how sure a source is.
 import type { Translate } from '../platform/i18n/index.ts';
 import { parseIsoDate } from '../platform/values/iso-date.ts';
+import { languageFacts } from '../platform/values/language.ts';
 
-/** "20 November 2026" for a day; a year or a month as it is ("2026", "2024-04"). */
+/** "20 November 2026" for a day, "April 2024" for a month; a year as it is. */
 export function sayDay(t: Translate, seen: string): string {
   const day = parseIsoDate(seen);
-  return day === null ? seen : t.date(day);
+  if (day !== null) return t.date(day);
+  const first = parseIsoDate(`${seen}-01`);
+  // Haitian Creole has no names of months in ICU, and the day of dates.ts would be one that no source says.
+  if (first === null || t.language === 'ht') return seen;
+  const month = new Intl.DateTimeFormat(languageFacts(t.language).intl, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return month.format(Date.parse(`${first}T12:00:00Z`));
 }
 
 interface Sureness {

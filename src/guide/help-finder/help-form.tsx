@@ -56,5 +56,5 @@ export function HelpForm({ visit, asked }: { visit: Visit; asked: HelpAsked }) {
 }
 
 export function needName(t: Translate, need: Need): string {
-  return t.maybe(`directory.needs.${need}`) ?? need;
+  return t(`directory.needs.${need}`);
 }

@@ -37,7 +37,7 @@ function sayTime(t: Translate, time: string): string {
     hour: 'numeric',
     ...(minute === 0 ? {} : { minute: '2-digit' }),
     // Day before month as in Britain, but the hours of an American clock.
-    ...(t.language === 'en' ? { hour12: true } : {}),
+    ...(t.language === 'en' ? { hourCycle: 'h12' } : {}),
     timeZone: 'UTC',
   });
   return format.format(Date.UTC(2000, 0, 1, hour % 24, minute));

@@ -1,7 +1,8 @@
 // One place or telephone line: what it is, whether it is open, in which languages, where, how to reach it, when checked.
-import type { OpenState, PublicPhone, PublicService } from '../../directory/index.ts';
+import type { OpenState, PublicPhone, PublicService, ServiceNote } from '../../directory/index.ts';
 import { languageFacts } from '../../platform/values/language.ts';
 import { Chip, Icon, Place, type Content } from '../../ui/index.ts';
+import { textLink } from '../pages/calls.tsx';
 import { sayDay } from '../say.ts';
 import type { Visit } from '../world.ts';
 import { sayHours } from './say-hours.ts';
@@ -16,17 +17,19 @@ export interface ServiceCardProps {
   miles?: number | null | undefined;
   /** The language that was asked for: it is named first. */
   language?: string | undefined;
+  /** Notes that the page itself says once, for all its places. Then it also says once what they do. */
+  saidAbove?: readonly ServiceNote[] | undefined;
 }
 
 export function ServiceCard(props: ServiceCardProps) {
-  const { visit, service, language } = props;
+  const { visit, service, language, saidAbove } = props;
   const { t } = visit;
   const [first, ...others] = service.phones.filter(({ kind }) => kind === 'voice');
   return (
     <Place
       id={`s-${service.id}`}
       name={<bdi>{service.organization}</bdi>}
-      line={whatItDoes(visit, service)}
+      line={saidAbove === undefined ? whatItDoes(visit, service) : undefined}
       chips={<Chips {...props} />}
       languages={{ label: t('guide.help-finder.speaks'), text: sayLanguages(t, service, language) }}
       address={address(service)}
@@ -37,7 +40,7 @@ export function ServiceCard(props: ServiceCardProps) {
       checked={<Checked visit={visit} service={service} />}
     >
       <Hours visit={visit} service={service} />
-      <Facts visit={visit} service={service} others={others} />
+      <Facts visit={visit} service={service} others={others} saidAbove={saidAbove ?? []} />
     </Place>
   );
 }
@@ -116,16 +119,25 @@ function Hours({ visit: { t }, service }: { visit: Visit; service: PublicService
   );
 }
 
+interface FactsProps {
+  visit: Visit;
+  service: PublicService;
+  others: readonly PublicPhone[];
+  saidAbove: readonly ServiceNote[];
+}
+
 /** How to come, what it costs, what to know before, and further numbers: short lines, only what is known. */
-function Facts({ visit, service, others }: { visit: Visit; service: PublicService; others: readonly PublicPhone[] }) {
+function Facts({ visit, service, others, saidAbove }: FactsProps) {
   const { t } = visit;
+  const isPlace = service.place !== undefined;
   const lines: readonly Content[] = [
-    service.walkIn === null ? null : t(service.walkIn ? 'guide.help-finder.walkIn' : 'guide.help-finder.noWalkIn'),
-    service.arrange && service.walkIn !== false ? t(`guide.help-finder.arrange.${service.arrange}`) : null,
+    isPlace && service.walkIn === true ? t('guide.help-finder.walkIn') : null,
+    isPlace && service.walkIn === false && service.arrange === null ? t('guide.help-finder.arrange.call-first') : null,
+    service.arrange === null || service.isConfidential ? null : t(`guide.help-finder.arrange.${service.arrange}`),
     service.feeText === undefined ? null : t('guide.help-finder.feeText', { text: service.feeText }),
-    ...service.notes.map((note) => t.maybe(`directory.service-notes.${note}`)),
+    ...service.notes.filter((note) => !saidAbove.includes(note)).map((note) => t(`directory.service-notes.${note}`)),
     ...others.map((phone) => <OtherPhone visit={visit} phone={phone} />),
-    ...service.phones.filter(({ kind }) => kind === 'text').map((phone) => <TextLine visit={visit} phone={phone} />),
+    ...service.phones.filter(({ kind }) => kind === 'text').map((phone) => textLink(visit, { text: phone })),
   ].filter((line) => line !== null);
   return lines.length === 0 ? null : (
     <ul class="small">
@@ -137,7 +149,7 @@ function Facts({ visit, service, others }: { visit: Visit; service: PublicServic
 }
 
 function AboutPhone({ visit: { t }, phone }: { visit: Visit; phone: PublicPhone }) {
-  const about = phone.about === undefined ? null : t.maybe(`directory.phone-abouts.${phone.about}`);
+  const about = phone.about === undefined ? null : t(`directory.phone-abouts.${phone.about}`);
   const words = [about, phone.extension && t('guide.help-finder.extension', { number: phone.extension })];
   return <>{words.filter(Boolean).join('. ')}</>;
 }
@@ -150,15 +162,13 @@ function OtherPhone({ visit, phone }: { visit: Visit; phone: PublicPhone }) {
         {phone.number}
       </a>{' '}
       {borough && <bdi lang="en">{borough.name} </bdi>}
-      <AboutPhone visit={visit} phone={phone} />
+      {phone.about === undefined && phone.extension === undefined && borough === undefined ? (
+        visit.t('guide.help-finder.otherNumber')
+      ) : (
+        <AboutPhone visit={visit} phone={phone} />
+      )}
     </>
   );
-}
-
-function TextLine({ visit: { t }, phone }: { visit: Visit; phone: PublicPhone }) {
-  const { number, word } = phone;
-  const words = word === undefined ? t('directory.text-to', { number }) : t('directory.text-word', { word, number });
-  return <a href={`sms:${number.replaceAll('-', '')}`}>{words}</a>;
 }
 
 export function Checked({

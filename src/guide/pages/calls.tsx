@@ -60,18 +60,22 @@ export function HotlineList({ visit, rows }: { visit: Visit; rows: readonly Hotl
   );
 }
 
-/** How to text; null when there is no text number. */
-export function textLine({ t }: Visit, { name, text }: Hotline) {
+function textLine(visit: Visit, row: Hotline) {
+  const link = textLink(visit, row);
+  return link === null ? null : (
+    <>
+      <bdi lang="en">{row.name}</bdi>: {link}
+    </>
+  );
+}
+
+/** "Text START to 88788" as a link; null when there is no number for texts. */
+export function textLink({ t }: Visit, { text }: Pick<Hotline, 'text'>) {
   if (text === undefined) return null;
   const words = text.word
     ? t('directory.text-word', { word: text.word, number: text.number })
     : t('directory.text-to', { number: text.number });
-  return (
-    <>
-      <bdi lang="en">{name}</bdi>:{' '}
-      <a href={`sms:${text.number.replaceAll('-', '')}`}>{withNumber(words, text.number)}</a>
-    </>
-  );
+  return <a href={`sms:${text.number.replaceAll('-', '')}`}>{withNumber(words, text.number)}</a>;
 }
 
 /** A number inside a sentence stays in one piece and in its own order. */
@@ -86,12 +90,21 @@ function withNumber(words: string, number: string) {
   );
 }
 
-/** What to know before calling, and a number for callers whom the short one does not reach. */
-export function cautionLine({ t }: Visit, row: Hotline) {
+function cautionLine(visit: Visit, row: Hotline) {
+  const words = cautionWords(visit, row);
+  return words === null ? null : (
+    <>
+      <bdi lang="en">{row.name}</bdi>: {words}
+    </>
+  );
+}
+
+/** What to know before calling, with the number for callers whom the short one does not reach; null when there is nothing. */
+export function cautionWords({ t }: Visit, row: Hotline) {
   const caution = row.caution ? t.maybe(`directory.hotline-cautions.${row.id}`) : null;
   return caution === null ? null : (
     <>
-      <bdi lang="en">{row.name}</bdi>: {caution}
+      {caution}
       {row.otherPhone && (
         <>
           {' '}

@@ -1,13 +1,13 @@
 // A telephone line with everything that is known of it: hours, cost, whether it stays private, texts, what to know before.
 import type { Hotline } from '../../directory/index.ts';
 import { Chip, Place } from '../../ui/index.ts';
-import { cautionLine, textLine } from '../pages/calls.tsx';
+import { cautionWords, textLink } from '../pages/calls.tsx';
 import { sayDay } from '../say.ts';
 import type { Visit } from '../world.ts';
 
 export function HotlineCard({ visit, row }: { visit: Visit; row: Hotline }) {
   const { t } = visit;
-  const sayings = [textLine(visit, row), cautionLine(visit, row)].filter((line) => line !== null);
+  const sayings = [textLink(visit, row), cautionWords(visit, row)].filter((line) => line !== null);
   return (
     <Place
       id={`line-${row.id}`}

@@ -1,5 +1,5 @@
 // Courts, Family Justice Centers and hospitals, borough by borough. These pages are kept, so they say hours and never "open".
-import { placesOfKind, type ServiceKind } from '../../directory/index.ts';
+import { placesOfKind, type PublicService, type ServiceKind, type ServiceNote } from '../../directory/index.ts';
 import { Calls, type Content } from '../../ui/index.ts';
 import { ServiceCard } from '../help-finder/service-card.tsx';
 import { GuidePage } from '../shell.tsx';
@@ -17,6 +17,7 @@ export type PlacePage = keyof typeof PLACE_PAGES;
 export function PlacesPage({ visit, page }: { visit: Visit; page: PlacePage }) {
   const { t, world } = visit;
   const kind = PLACE_PAGES[page];
+  const saidAbove = notesOfAll(placesOfKind(world.places(), kind));
   return (
     <GuidePage
       visit={visit}
@@ -27,6 +28,9 @@ export function PlacesPage({ visit, page }: { visit: Visit; page: PlacePage }) {
       <div class="flow">
         <h1>{t(`guide.places.${page}.heading`)}</h1>
         <p class="lede">{t(`guide.places.${page}.lede`)}</p>
+        {saidAbove.map((note) => (
+          <p>{t(`directory.service-notes.${note}`)}</p>
+        ))}
         {ABOVE[page](visit)}
         {world.directory.boroughs.map(({ id, name }) => {
           const places = placesOfKind(world.places(), kind, id);
@@ -37,7 +41,7 @@ export function PlacesPage({ visit, page }: { visit: Visit; page: PlacePage }) {
               </h2>
               <div class={places.length > 1 ? 'pair' : undefined}>
                 {places.map((service) => (
-                  <ServiceCard visit={visit} service={service} />
+                  <ServiceCard visit={visit} service={service} saidAbove={saidAbove} />
                 ))}
               </div>
             </section>
@@ -48,6 +52,11 @@ export function PlacesPage({ visit, page }: { visit: Visit; page: PlacePage }) {
       </div>
     </GuidePage>
   );
+}
+
+/** What is so everywhere is said once, above the list. */
+function notesOfAll([first, ...others]: readonly PublicService[]): readonly ServiceNote[] {
+  return (first?.notes ?? []).filter((note) => others.every(({ notes }) => notes.includes(note)));
 }
 
 /** What to know before going to a place of this kind. */

@@ -14,8 +14,16 @@ interface NextStepsProps {
 }
 
 export function NextSteps(props: NextStepsProps) {
-  const steps = [lawyerFirst(props), lawyer(props), sign(props), judge(props), center(props), finder(props), noPay(props)];
-  return <Steps steps={steps.filter((step) => step !== null)} />;
+  const steps = [lawyerFirst(props), lawyer(props), sign(props), judge(props), center(props), noPay(props)];
+  const { visit } = props;
+  return (
+    <>
+      <Steps steps={steps.filter((step) => step !== null)} />
+      <a class="pad" href={at(visit, '/help-finder')}>
+        {visit.t('guide.help-finder.heading')}
+      </a>
+    </>
+  );
 }
 
 function lawyerFirst({ visit, results }: NextStepsProps): NextStep | null {
@@ -112,14 +120,6 @@ function center({ visit, answers }: NextStepsProps): NextStep | null {
   const place = placeNear(visit, answers, 'family-justice-center');
   if (place === undefined) return null;
   return { title: visit.t('guide.results.steps.center.heading'), body: <PlaceLine visit={visit} place={place} /> };
-}
-
-function finder({ visit }: NextStepsProps): NextStep {
-  const { t } = visit;
-  return {
-    title: t('guide.help-finder.heading'),
-    body: <a href={at(visit, '/help-finder')}>{t('guide.help-finder.line')}</a>,
-  };
 }
 
 function noPay({ visit }: NextStepsProps): NextStep {

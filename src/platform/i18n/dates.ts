@@ -18,7 +18,7 @@ export function dateWords(language: Language): DateWords {
   if (language === 'ht') return haitianDates;
   const locale = languageFacts(language).intl;
   // Day before month as in Britain, but the hours of an American clock.
-  const hours = language === 'en' ? { hour12: true } : {};
+  const hours: Intl.DateTimeFormatOptions = language === 'en' ? { hourCycle: 'h12' } : {};
   const full = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const short = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const long = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
