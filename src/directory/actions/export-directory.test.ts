@@ -4,10 +4,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { onEachDatabase } from '../../platform/database/testing.ts';
+import type { Stored } from '../domain/exchange/plan-import.ts';
 import { shownRecords } from '../domain/exchange/records.ts';
 import { isMarked, TABLE_NAMES, TABLES, type Field, type TableName } from '../domain/exchange/tables.ts';
 import { publicRecords } from '../domain/exchange/withhold.ts';
-import { afterImport, EMPTY } from '../testing/in-memory.ts';
+import { afterImport } from '../testing/in-memory.ts';
 import { fileOf, packageFiles, SECRETS } from '../testing/records.ts';
 import { exportDirectory, filesOf, type ExportedFile } from './export-directory.ts';
 import { importRecords } from './import-records.ts';
@@ -66,7 +67,7 @@ for (const form of ['csv', 'json'] as const) {
   test(`export, import, export: the same bytes (${form})`, () => {
     fc.assert(
       fc.property(directories, fc.boolean(), (directory, withConfidential) => {
-        const told = (stored: typeof EMPTY) =>
+        const told = (stored: Stored) =>
           withConfidential ? shownRecords(stored) : publicRecords(shownRecords(stored));
         const first = afterImport([fileOf('a.json', JSON.stringify(directory))]);
         const once = filesOf(told(first.stored), form);

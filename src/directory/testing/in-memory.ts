@@ -3,10 +3,8 @@ import { readImport, type NamedFile } from '../actions/read-import.ts';
 import { planImport, type Stored, type StoredRow, type Write } from '../domain/exchange/plan-import.ts';
 import { eachTable, NO_RECORDS } from '../domain/exchange/records.ts';
 
-export const EMPTY: Stored = NO_RECORDS;
-
 /** What the directory is after the import; throws when a file cannot be read. */
-export function afterImport(files: readonly NamedFile[], before: Stored = EMPTY) {
+export function afterImport(files: readonly NamedFile[], before: Stored = NO_RECORDS) {
   const read = readImport(files);
   if (!read.ok) throw new Error(JSON.stringify(read.refusal));
   const plan = planImport(

@@ -74,7 +74,8 @@ export function checkRow({ table, where, cells }: GivenRow): CheckedRow {
     if (checked.kind === 'refused') return no(name, checked.reason);
     if (checked.kind === 'value') fields[name] = checked.value;
     if (checked.mend !== undefined) notes.push({ field: name, mend: checked.mend });
-    if (checked.kind === 'empty' && field.needed) return no(name, 'missing');
+    if (checked.kind === 'empty' && field.mayBeEmpty === true) fields[name] = '';
+    else if (checked.kind === 'empty' && field.needed) return no(name, 'missing');
   }
   const marks = isMarked(table) ? readMarks(cells) : {};
   if (typeof marks === 'string') return no(marks, marks === 'x_verified_on' ? 'not-a-date' : 'not-one-of');

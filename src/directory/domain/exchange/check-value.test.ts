@@ -71,6 +71,8 @@ const EXAMPLES: Readonly<Partial<Record<FieldKind, readonly (readonly [given: un
     ['es', 'es'],
     ['spa', 'es (language-code-written-alike)'],
     ['zh_hans', 'zh-Hans (language-code-written-alike)'],
+    ['cmn', 'cmn'],
+    ['tl', 'tl'],
     ['Spanish', '(language-code-left-out)'],
   ],
   web: [

@@ -127,14 +127,22 @@ function checkPhone(text: string): CheckedValue {
   return mended(isAmerican ? `${area}-${exchange}-${line}` : bare, 'phone-written-alike', text);
 }
 
-/** As BCP 47 writes it: 'eng' and 'EN' are 'en'. */
+/** As BCP 47 writes it: 'EN' and 'eng' are 'en'. 'cmn' stays: it says more than 'zh', which may also be Cantonese. */
 function checkLanguage(text: string): CheckedValue {
-  if (!/^[a-z]{2,3}([-_][a-z0-9]{2,8})*$/i.test(text)) return leftOut('language-code-left-out');
-  try {
-    const [code = ''] = Intl.getCanonicalLocales(text.replaceAll('_', '-'));
-    return mended(code, 'language-code-written-alike', text);
-  } catch (error) {
-    if (error instanceof RangeError) return leftOut('language-code-left-out');
-    throw error;
-  }
+  const [, language = '', script = '', region = ''] =
+    /^([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?$/i.exec(text) ?? [];
+  if (language === '') return leftOut('language-code-left-out');
+  const code = [
+    shortCode(language.toLowerCase()),
+    script === '' ? '' : `-${script.charAt(0).toUpperCase()}${script.slice(1).toLowerCase()}`,
+    region === '' ? '' : `-${region.toUpperCase()}`,
+  ].join('');
+  return mended(code, 'language-code-written-alike', text);
+}
+
+/** The code of two letters for one of three that means the same. */
+function shortCode(code: string): string {
+  if (code.length === 2 || code === 'cmn') return code;
+  const [short = ''] = Intl.getCanonicalLocales(code);
+  return short.length === 2 ? short : code;
 }

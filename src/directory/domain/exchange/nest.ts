@@ -34,9 +34,9 @@ export function linkRecords(records: Records): Linked {
 
 /** The record with its one-to-one objects only: how lists show it. */
 export function briefJson(linked: Linked, table: TableName, row: ShownRow): JsonObject {
-  const ones = Object.entries(nestingOf(table).one).flatMap(([property, { table: inner, by }]) => {
+  const ones = Object.entries(nestingOf(table).one).flatMap(([property, { table: inner, by }]): [string, Json][] => {
     const other = linked.records[inner].get(String(row.fields[by]));
-    return other === undefined ? [] : [[property, briefJson(linked, inner, other)] as const];
+    return other === undefined ? [] : [[property, briefJson(linked, inner, other)]];
   });
   return { ...ownJson(table, row), ...Object.fromEntries(ones) };
 }
@@ -50,13 +50,13 @@ export function fullJson(
 ): JsonObject {
   const path = [...around, table];
   const { one, many } = nestingOf(table);
-  const ones = Object.entries(one).flatMap(([property, { table: inner, by }]) => {
+  const ones = Object.entries(one).flatMap(([property, { table: inner, by }]): [string, Json][] => {
     const other = path.includes(inner) ? undefined : linked.records[inner].get(String(row.fields[by]));
-    return other === undefined ? [] : [[property, fullJson(linked, inner, other, path)] as const];
+    return other === undefined ? [] : [[property, fullJson(linked, inner, other, path)]];
   });
-  const manies = Object.entries(many).flatMap(([property, { table: inner, by }]) => {
+  const manies = Object.entries(many).flatMap(([property, { table: inner, by }]): [string, Json][] => {
     const rows = path.includes(inner) ? [] : linked.of(inner, by, row.id);
-    return rows.length === 0 ? [] : [[property, rows.map((item) => fullJson(linked, inner, item, path))] as const];
+    return rows.length === 0 ? [] : [[property, rows.map((item) => fullJson(linked, inner, item, path))]];
   });
   return { ...ownJson(table, row), ...Object.fromEntries([...ones, ...manies]) };
 }

@@ -34,6 +34,8 @@ export interface Field {
   readonly kind: FieldKind;
   /** Without it the record cannot be taken. */
   readonly needed: boolean;
+  /** The standard demands the text, but it may be unknown: then it is empty. */
+  readonly mayBeEmpty?: true;
   /** The table in which the id must stand. */
   readonly refersTo?: TableName;
   readonly oneOf?: readonly string[];
@@ -155,7 +157,7 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
       city: needed(text),
       region: text,
       state_province: needed(text),
-      postal_code: needed(text),
+      postal_code: { ...needed(text), mayBeEmpty: true },
       country: needed(text),
       address_type: needed(one(...PLACE_TYPES)),
     },
