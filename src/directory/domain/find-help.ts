@@ -81,11 +81,16 @@ interface Asked extends HelpQuestion {
 }
 
 const FITS: Readonly<Record<Condition, (match: HelpMatch, asked: Asked) => boolean>> = {
-  need: ({ service }, { need }) => need === undefined || service.needs.includes(need),
+  need: ({ service }, { need }) => need === undefined || hasNeed(service, need),
   place: ({ service }, { boroughs }) => boroughs === null || serves(service, boroughs),
   language: ({ language }, { language: asked }) => asked === undefined || language !== 'no',
   openNow: ({ state }, { openNow }) => openNow !== true || state === 'open',
 };
+
+/** Whoever needs an interpreter wants any place that has them. */
+function hasNeed({ needs, interpreter }: PublicService, need: Need): boolean {
+  return needs.includes(need) || (need === 'interpreter' && interpreter);
+}
 
 function serves({ boroughs, place }: PublicService, asked: readonly string[]): boolean {
   if (boroughs === 'city') return true;

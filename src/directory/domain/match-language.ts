@@ -4,9 +4,10 @@ import type { PublicService } from './snapshot.ts';
 /** 'ask': the source says "several" without naming them. */
 export type LanguageMatch = 'staff' | 'interpreter' | 'ask' | 'no';
 
-/** Spoken languages that one written language stands for. Chinese in either script is read by speakers of all of them. */
-const SPOKEN_AS: Readonly<Record<string, readonly string[]>> = {
-  zh: ['zh', 'cmn', 'yue', 'nan', 'cdo', 'wuu'],
+/** A language and the names under which sources list it. "Chinese" without more may be any of those spoken, and the reverse. */
+const NAMED_ALSO: Readonly<Record<string, readonly string[]>> = {
+  zh: ['cmn', 'yue', 'nan', 'cdo', 'wuu'],
+  fil: ['tl'],
 };
 
 /** Somebody on the staff, then an interpreter, then "several languages". `asked` is BCP 47. */
@@ -18,10 +19,14 @@ export function matchLanguage(service: PublicService, asked: string): LanguageMa
   return service.moreLanguages ? 'ask' : 'no';
 }
 
-/** 'zh-Hans' and 'yue' are the same here; 'pt-BR' and 'pt' too. */
+/** 'zh-Hans' and 'yue' are the same here, 'pt-BR' and 'pt' too; 'yue' and 'cmn' are not. */
 export function isSameLanguage(asked: string, offered: string): boolean {
   const [one, other] = [baseOf(asked), baseOf(offered)];
-  return one === other || (SPOKEN_AS[one] ?? []).includes(other);
+  return one === other || isNamedAlso(one, other) || isNamedAlso(other, one);
+}
+
+function isNamedAlso(general: string, special: string): boolean {
+  return (NAMED_ALSO[general] ?? []).includes(special);
 }
 
 function baseOf(code: string): string {

@@ -151,17 +151,17 @@ function ringOf(value: unknown, { reach, refuse, note }: Reading): Ring | null {
     refuse(fault);
     return null;
   }
-  const squareMetres = squareMetresOf(ring);
-  const at = ring[0]?.join(' ') ?? '';
-  if (squareMetres < SPECK_SQUARE_METRES) {
-    note({ code: 'speck', at });
+  const crossing = worstCrossing(ring);
+  if (crossing !== null && crossing.squareMetres > TWIST_SQUARE_METRES) {
+    refuse({ code: 'crosses-itself', at: crossing.at.map((degrees) => degrees.toFixed(6)).join(' ') });
     return null;
   }
-  const crossing = worstCrossing(ring);
-  if (crossing !== null) {
-    const tell = crossing.squareMetres > TWIST_SQUARE_METRES ? refuse : note;
-    tell({ code: 'crosses-itself', at: crossing.at.join(' ') });
+  if (squareMetresOf(ring) < SPECK_SQUARE_METRES) {
+    note({ code: 'speck', at: ring[0]?.join(' ') ?? '' });
+    return null;
   }
+  if (crossing !== null)
+    note({ code: 'crosses-itself', at: crossing.at.map((degrees) => degrees.toFixed(6)).join(' ') });
   return ring;
 }
 

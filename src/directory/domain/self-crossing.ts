@@ -28,8 +28,9 @@ export function worstCrossing(ring: Ring): Crossing | null {
   for (const side of sidesOf(ring).toSorted((a, b) => a.left - b.left)) {
     open = open.filter((other) => other.right >= side.left);
     for (const other of open.filter((other) => doCross(side, other))) {
-      const squareMetres = cutOff(ring, Math.min(side.index, other.index), Math.max(side.index, other.index));
-      if (worst === null || squareMetres > worst.squareMetres) worst = { at: side.from, squareMetres };
+      const at = meetingPoint(side, other);
+      const squareMetres = cutOff(ring, at, Math.min(side.index, other.index), Math.max(side.index, other.index));
+      if (worst === null || squareMetres > worst.squareMetres) worst = { at, squareMetres };
     }
     open.push(side);
   }
@@ -59,12 +60,18 @@ export function squareMetresOf(ring: Ring): number {
   return Math.abs(twice / 2) * metresPerLat * metresPerLon;
 }
 
-/** Sides `first` and `second` cross: one part runs between them, the other is the rest. */
-function cutOff(ring: Ring, first: number, second: number): number {
-  const between = ring.slice(first + 1, second + 1);
-  const rest = [...ring.slice(0, first + 1), ...ring.slice(second + 1)];
-  const closed = (part: Ring) => (part[0] === undefined ? part : [...part, part[0]]);
-  return Math.min(squareMetresOf(closed(between)), squareMetresOf(closed(rest)));
+/** Sides `first` and `second` cross in `at`: one part runs between them, the other is the rest. */
+function cutOff(ring: Ring, at: Point, first: number, second: number): number {
+  const between = [at, ...ring.slice(first + 1, second + 1), at];
+  const rest = [at, ...ring.slice(second + 1), ...ring.slice(1, first + 1), at];
+  return Math.min(squareMetresOf(between), squareMetresOf(rest));
+}
+
+function meetingPoint(a: Side, b: Side): Point {
+  const [ax, ay] = [a.to[0] - a.from[0], a.to[1] - a.from[1]];
+  const [bx, by] = [b.to[0] - b.from[0], b.to[1] - b.from[1]];
+  const along = ((b.from[0] - a.from[0]) * by - (b.from[1] - a.from[1]) * bx) / (ax * by - ay * bx);
+  return [a.from[0] + along * ax, a.from[1] + along * ay];
 }
 
 function doCross(a: Side, b: Side): boolean {
