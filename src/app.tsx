@@ -4,7 +4,6 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { readPostedForm, recogniseVisitor, requireSignIn, sessionPages, signInRoutes } from './accounts/index.ts';
 import { certificationRoutes, firstPageOf, statusRoutes, takesFiles } from './certification/web/index.ts';
 import { createGuide, footLinks, publicPaths, type GuideWorld } from './guide/index.ts';
-import { snapshotOfPack } from './directory/index.ts';
 import { helperRoutes } from './directory/web/index.ts';
 import type { House } from './house.ts';
 import { addGuide, keptPages, type KeptPages } from './kept-pages.ts';
@@ -126,8 +125,8 @@ function addGallery(app: Hono<AppEnv>, house: House): void {
 
 function guideWorld(house: House): GuideWorld {
   const today = () => localDate(house.clock.now(), house.site.timeZone);
-  const places = snapshotOfPack(house.directory);
+  const places = () => house.liveDirectory.current().snapshot;
   const now = () => house.clock.now();
   const print = (paper: Paper) => house.papers.print(paper);
-  return { ...house, site: house.publicSite, t: translator, today, now, places: () => places, print };
+  return { ...house, site: house.publicSite, t: translator, today, now, places, print };
 }

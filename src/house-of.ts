@@ -3,6 +3,7 @@ import { content } from '#generated/content.js';
 import { packs } from '#generated/packs.js';
 import { certificationWorld } from './certification/index.ts';
 import { paperDesk } from './certification/forms/index.ts';
+import { liveDirectory } from './directory/actions/live-directory.ts';
 import { readDirectory } from './directory/index.ts';
 import type { House } from './house.ts';
 import { lawOf } from './law/index.ts';
@@ -51,6 +52,7 @@ export function houseOf(opened: Opened): House {
     ...opened,
     papers,
     directory,
+    liveDirectory: liveDirectory(opened.database, directory),
     content,
     site: siteOf(opened, city, STAFF_SCRIPTS),
     publicSite: siteOf(opened, city, PUBLIC_SCRIPTS),

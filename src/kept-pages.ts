@@ -1,5 +1,5 @@
-// The guide's pages depend on nothing but their address, the day and the release, so each is made once and then served from
-// memory. Whatever else the address asks for goes through the whole house.
+// The guide's pages depend on nothing but their address, the day, the directory and the release, so each is made once and
+// then served from memory. Whatever else the address asks for goes through the whole house.
 import type { Context, Hono } from 'hono';
 import type { House } from './house.ts';
 import { localDate } from './platform/clock/index.ts';
@@ -16,22 +16,23 @@ const A_MINUTE = 60_000;
 
 export function keptPages(house: House): KeptPages {
   const store = new PageStore(alwaysSent(house));
-  const edition = editionOf(house);
+  const day = dayOf(house);
+  const edition = () => `${day()} ${house.liveDirectory.current().snapshot.revision}`;
   return {
     find: (address) => store.get(`${edition()} ${address}`),
     keep: (address, body) => store.put(`${edition()} ${address}`, body, HEADERS),
   };
 }
 
-/** What a page depends on beside its address: the day where the offices sit. Looked up once a minute. */
-function editionOf({ clock, site }: House): () => string {
+/** The day where the offices sit, looked up once a minute. */
+function dayOf({ clock, site }: House): () => string {
   let minute = Number.NaN;
-  let edition = '';
+  let day = '';
   return () => {
     const now = clock.now();
     const current = Math.floor(now.getTime() / A_MINUTE);
-    if (current !== minute) [minute, edition] = [current, localDate(now, site.timeZone)];
-    return edition;
+    if (current !== minute) [minute, day] = [current, localDate(now, site.timeZone)];
+    return day;
   };
 }
 

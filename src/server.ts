@@ -69,8 +69,10 @@ async function startOn(
     publicUrl: config.publicUrl,
   });
   await seedDemonstration(house, systemClock.now(), () => tell('seeding'));
+  await house.liveDirectory.open(systemClock.now());
   const listening = await listen(house, config);
   if (!listening.ok) return listening;
+  const looking = setInterval(() => void lookAgain(house, log), A_MINUTE);
   const jobs = startJobs(database, jobsOf(house, database, config, log), log).catch((error: unknown) => {
     log.fault(error, { job: 'start' }); // the site works without them; mail waits in the outbox
     return null;
@@ -79,12 +81,20 @@ async function startOn(
     address: `http://${shownHost(config.host)}:${config.port}`,
     restoredFrom: database.restoredFrom,
     close: async () => {
+      clearInterval(looking);
       await closeServer(listening.value);
       await (await jobs)?.stop();
       await house.papers.close();
       await database.close();
     },
   });
+}
+
+const A_MINUTE = 60_000;
+
+/** Each process looks for itself: the directory may be changed from another one, on a database server. */
+async function lookAgain({ liveDirectory }: House, log: Log): Promise<void> {
+  await liveDirectory.refresh().catch((error: unknown) => log.fault(error, { job: 'directory.refresh' }));
 }
 
 function jobsOf(house: House, database: OpenedDatabase, config: Config, log: Log): readonly Job[] {
