@@ -9,6 +9,7 @@ export const ROOM_MAY_USE = {
   guide: ['law', 'directory'],
   certification: ['law', 'accounts', 'directory'],
   transparency: ['law', 'accounts', 'certification'],
+  feedback: ['accounts'],
 };
 
 const ROOMS = Object.keys(ROOM_MAY_USE);

@@ -6,7 +6,7 @@ import type { Migration } from '../src/platform/database/migrations.ts';
 import type { Findings, GeneratedFile } from './findings.ts';
 import { filesUnder, foldersIn } from './source-files.ts';
 
-const ROOMS = ['platform', 'accounts', 'directory', 'certification', 'transparency'];
+const ROOMS = ['platform', 'accounts', 'directory', 'certification', 'transparency', 'feedback'];
 const FILE_NAME = /^(\d{4})-[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export function generateMigrations(root: string, findings: Findings): GeneratedFile[] {
