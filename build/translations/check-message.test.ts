@@ -42,7 +42,12 @@ test('a plain number may become a plural where the language needs one; a choice 
   const english = '{who, select, self {You} other {They}}';
   assert.equal(codeOf('fr', english, '{who, select, self {Vous} other {Ils}}'), 'fits');
   assert.equal(codeOf('fr', english, '{who, select, soi {Vous} other {Ils}}'), 'choices-differ');
-  assert.equal(codeOf('fr', '{who}', '{who, select, self {Vous} other {Ils}}'), 'choices-differ');
+  assert.equal(
+    codeOf('fr', '{who} left', '{who, select, self {Parti} other {{who} parti}}'),
+    'fits',
+    'grammar may need it',
+  );
+  assert.equal(codeOf('fr', '{who} left', '{who, select, self {Parti}}'), 'does-not-compile', 'and always an other');
 });
 
 test('tags are those of the English', () => {
