@@ -1,4 +1,5 @@
 // What must not be told of confidential places: which records are confidential, and the words that would give one away.
+import { groupBy } from './group-by.ts';
 import type { HsdsDirectory } from './hsds.ts';
 
 export interface Secrets {
@@ -11,8 +12,9 @@ export interface Secrets {
 export function secretsOf({ tables, provenance }: HsdsDirectory): Secrets {
   const marked = (id: string | undefined) => id !== undefined && provenance[id]?.confidential === true;
   const organizationOf = new Map(tables.services.map(({ id, organization_id }) => [id, organization_id]));
+  const linksAt = groupBy(tables.service_at_location, ({ location_id }) => [location_id]);
   const groups = tables.locations.map((location) => {
-    const links = tables.service_at_location.filter(({ location_id }) => location_id === location.id);
+    const links = linksAt.of(location.id);
     const services = links.map(({ service_id }) => service_id);
     const organizations = [location.organization_id, ...services.map((id) => organizationOf.get(id))];
     const owners = [location.id, ...links.map(({ id }) => id), ...services];
