@@ -5,6 +5,7 @@ import { readPostedForm, recogniseVisitor, requireSignIn, sessionPages, signInRo
 import { certificationRoutes, firstPageOf, statusRoutes, takesFiles } from './certification/web/index.ts';
 import { createGuide, footLinks, publicPaths, type GuideWorld } from './guide/index.ts';
 import { helperRoutes } from './directory/web/index.ts';
+import { feedbackRoutes } from './feedback/web/index.ts';
 import type { House } from './house.ts';
 import { addGuide, keptPages, type KeptPages } from './kept-pages.ts';
 import { localDate } from './platform/clock/index.ts';
@@ -16,7 +17,7 @@ import { figuresRoutes } from './transparency/web/index.ts';
 import { galleryPage } from './ui/gallery.tsx';
 import { onDeviceRoutes } from './on-device.tsx';
 import { routeNames } from './route-names.ts';
-import { searchRoutes } from './sitemap.ts';
+import { BESIDE_THE_GUIDE, searchRoutes } from './sitemap.ts';
 import { FaultPage, MARK, NotFoundPage } from './ui/index.ts';
 
 const STAFF_PATHS = ['sign-in', 'sign-out', 'advocate', 'advocate/*', 'agency', 'agency/*', 'mail'] as const;
@@ -41,10 +42,11 @@ export function createApp(house: House, kept: KeptPages = keptPages(house)): Hon
   );
   if (house.site.demonstration) addGallery(app, house);
   addRooms(app, house);
-  addBesideGuide(app, house, world);
+  const paths = publicPaths(guide, world);
+  addBesideGuide(app, house, world, paths);
   const { onDevice: parts } = house.assets;
   if (parts !== null) app.route('/', onDeviceRoutes({ world, parts, https: house.https }));
-  app.route('/', searchRoutes(house.publicSite, publicPaths(guide, world)));
+  app.route('/', searchRoutes(house.publicSite, paths));
   addGuide(app, guide, kept);
   app.notFound((c) => c.html(<NotFoundPage t={c.var.t} site={house.publicSite} />, 404));
   app.onError((error, c) => {
@@ -100,6 +102,8 @@ function addRooms(app: Hono<AppEnv>, house: House): void {
     app.use(`/:language{[a-zA-Z-]+}/${path}`, readPostedForm(pages, takesFiles));
     app.use(`/:language{[a-zA-Z-]+}/${path}`, requireSignIn(pages));
   }
+  // Anybody posts there; only who is signed in may read.
+  app.get('/:language{[a-zA-Z-]+}/feedback', recogniseVisitor(house), requireSignIn(pages));
   for (const language of house.site.languages) {
     app.route(`/${language.code}`, signInRoutes(signIn));
     app.route(`/${language.code}`, certificationRoutes(house));
@@ -109,9 +113,15 @@ function addRooms(app: Hono<AppEnv>, house: House): void {
 }
 
 /** Public pages that need the database, so that the guide can do without. They look like its own. */
-function addBesideGuide(app: Hono<AppEnv>, house: House, { places }: GuideWorld): void {
+function addBesideGuide(app: Hono<AppEnv>, house: House, { places }: GuideWorld, paths: readonly string[]): void {
   const world = { ...house, site: house.publicSite, places, foot: footLinks };
-  for (const { code } of house.site.languages) app.route(`/${code}`, helperRoutes(world));
+  const pages = new Set([...paths, ...BESIDE_THE_GUIDE]);
+  const isPublicPage = (path: string) => pages.has(path);
+  const feedback = feedbackRoutes({ ...house, foot: footLinks, isPublicPage });
+  for (const { code } of house.site.languages) {
+    app.route(`/${code}`, helperRoutes(world));
+    app.route(`/${code}`, feedback);
+  }
 }
 
 function addGallery(app: Hono<AppEnv>, house: House): void {

@@ -6,7 +6,7 @@ import { deleteExpiredSessions } from './accounts/index.ts';
 import { houseOf } from './house-of.ts';
 import type { House } from './house.ts';
 import { keptPages } from './kept-pages.ts';
-import { systemClock } from './platform/clock/index.ts';
+import { localDate, systemClock } from './platform/clock/index.ts';
 import type { Config } from './platform/config/index.ts';
 import { openVault, systemRandomness } from './platform/crypto/index.ts';
 import type { openDatabase, OpenedDatabase, OpeningStep } from './platform/database/index.ts';
@@ -15,6 +15,7 @@ import { platformJobs, startJobs, type Job } from './platform/jobs/index.ts';
 import { openLog, type Log } from './platform/log/index.ts';
 import { smtpPost } from './platform/mail/index.ts';
 import { ok, refuse, type Result } from './platform/values/result.ts';
+import { forgetOldWords } from './feedback/index.ts';
 import { refreshFigures } from './transparency/index.ts';
 import { seedDemonstration } from './seed.ts';
 
@@ -106,6 +107,11 @@ function jobsOf(house: House, database: OpenedDatabase, config: Config, log: Log
       // Every minute where people try things out, so that they see what they did counted.
       schedule: config.environment === 'demonstration' ? '* * * * *' : '*/10 * * * *',
       run: () => refreshFigures(house, house.clock.now()),
+    },
+    {
+      name: 'feedback.forget-words',
+      schedule: '17 4 * * *',
+      run: async () => void (await forgetOldWords(house, localDate(house.clock.now(), house.site.timeZone))),
     },
     {
       name: 'accounts.purge-sessions',

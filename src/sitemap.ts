@@ -4,8 +4,8 @@ import type { AppEnv } from './platform/http/index.ts';
 import type { Site } from './ui/index.ts';
 
 /** Public pages of other rooms than the guide, by their path after the language. */
-const BESIDE_THE_GUIDE = ['/status', '/figures', '/check-helper', '/lawyers'];
-const NOT_FOR_SEARCH = ['/*/agency', '/*/advocate', '/*/sign-in', '/*/mail', '/dev/'];
+export const BESIDE_THE_GUIDE = ['/status', '/figures', '/check-helper', '/lawyers'];
+const NOT_FOR_SEARCH = ['/*/agency', '/*/advocate', '/*/feedback', '/*/sign-in', '/*/mail', '/dev/'];
 const FOR_A_DAY = { 'cache-control': 'public, max-age=86400' };
 
 /** `/sitemap.xml` and `/robots.txt`; `paths` are those of the guide ('/rights/safety-plan'). */

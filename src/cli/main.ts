@@ -15,6 +15,11 @@ const COMMANDS = [
     says: 'install lists of who may help with immigration',
     load: async () => (await import('./roster.ts')).rosterCommand,
   },
+  {
+    name: 'feedback',
+    says: 'what people said of the pages',
+    load: async () => (await import('./feedback.ts')).feedbackCommand,
+  },
 ] as const;
 
 /** Runs one command and gives the exit code: 0 done, 1 refused or failed, 2 asked wrongly. */

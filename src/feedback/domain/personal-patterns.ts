@@ -37,7 +37,8 @@ const INTRODUCTIONS = [
   '(?:제|내|저의|그의|그녀의)\\s*이름(?:은|이)?|저는(?=\\s*[\\p{Script=Hangul}]{2,4}\\s*(?:입니다|라고|이라고))',
   '我叫|我名叫|我的名字(?:是|叫)?|我姓|他叫|她叫|他的名字(?:是|叫)?|她的名字(?:是|叫)?',
 ].join('|');
-const NAME_WORDS = "(?:[\\s:：,，=]*[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd}.'’‑-]*){1,4}";
+const NAME_WORD = "[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{Nd}.'’‑-]*";
+const NAME_WORDS = `[\\s:：,，=]*${NAME_WORD}(?:\\s+${NAME_WORD}){0,3}`;
 
 const free = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{M}\\p{Nd}])(?:${pattern})`, 'giu');
 

@@ -16,7 +16,9 @@ export function screenWords(text: string): string | null {
     .replaceAll('[removed:', '[')
     .trim();
   const whole = [...plain].slice(0, MOST_LETTERS).join('');
-  const screened = settled(whole).trim();
+  const screened = settled(whole)
+    .replace(/(\[removed:[a-z]+\])\s+(?=[.,;:!?])/g, '$1')
+    .trim();
   const cut = cutBetweenMarks(screened);
   return /[\p{L}\p{N}]/u.test(cut.replace(MARK, '')) ? cut : null;
 }

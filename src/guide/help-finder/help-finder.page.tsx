@@ -1,5 +1,6 @@
 // The help finder: the search on one side, what it found on the other. Before a search, the lists of places.
 import type { HelpAnswer } from '../../directory/index.ts';
+import { FeedbackForm } from '../feedback/feedback-form.tsx';
 import { PlaceLists } from '../places/place-lists.tsx';
 import { GuidePage } from '../shell.tsx';
 import { at, type Visit } from '../world.ts';
@@ -40,6 +41,7 @@ export function HelpFinderPage({ visit, asked, answer, isPosted = false }: HelpF
           ) : (
             <HelpResults visit={visit} asked={asked} answer={answer} />
           )}
+          <FeedbackForm visit={visit} path="/help-finder" />
         </div>
       </div>
     </GuidePage>

@@ -6,6 +6,7 @@ import { fillLine, fillMarkup } from '../articles/fill.ts';
 import type { ArticleSource } from '../articles/front-matter.ts';
 import { newerLawSince } from '../articles/newer-law.ts';
 import { readArticle, type Article, type ArticleBlock } from '../articles/read-article.ts';
+import { FeedbackForm } from '../feedback/feedback-form.tsx';
 import { sayDay, saySureness } from '../say.ts';
 import { GuidePage } from '../shell.tsx';
 import { at, type Visit } from '../world.ts';
@@ -44,6 +45,7 @@ export function ArticlePage({ visit, article, path }: ArticlePageProps) {
         <Reviewed visit={visit} article={article} />
         <Related visit={visit} article={article} />
         <Calls calls={callsOf(visit, article.calls)} />
+        <FeedbackForm visit={visit} path={path} />
       </article>
     </GuidePage>
   );

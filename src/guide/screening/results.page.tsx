@@ -2,6 +2,7 @@
 // element stand one tap away, so that this page reaches an old phone in one go in every script.
 import { sayIn, type Translate } from '../../platform/i18n/index.ts';
 import { Button, Finding, Gist, HiddenFields, Keep, Lamp } from '../../ui/index.ts';
+import { FeedbackForm } from '../feedback/feedback-form.tsx';
 import { DangerNow } from '../pages/home.page.tsx';
 import { GuidePage } from '../shell.tsx';
 import { at, type Visit } from '../world.ts';
@@ -41,6 +42,7 @@ export function ResultsPage(props: ResultsPageProps) {
           ))}
           <OpenPoints {...props} />
           <YourAnswers {...props} />
+          <FeedbackForm visit={visit} path="/results" />
         </div>
         <aside class="flow" aria-labelledby="next">
           <h2 id="next">{t('guide.results.nextPart')}</h2>
