@@ -7,6 +7,7 @@ import { localDate, systemClock } from './platform/clock/index.ts';
 import { alwaysSent } from './platform/http/security-headers.ts';
 import { translator } from './platform/i18n/index.ts';
 import type { Language } from './platform/values/language.ts';
+import { FaultPage } from './ui/index.ts';
 
 /** What the server writes in front of this script. */
 export interface Release {
@@ -82,7 +83,11 @@ async function openGuide(): Promise<KeptGuide | null> {
   const instant = new Date((await checked?.text()) ?? '');
   const checkedOn = Number.isNaN(instant.getTime()) ? today() : localDate(instant, guideData.site.timeZone);
   const world = guideWorldOf(guideData, { t: translator(language), today, now: systemClock.now, checkedOn });
-  return { guide: createGuide(world), world };
+  const guide = createGuide(world);
+  // The number names the release: a phone keeps no log that a request could be found in.
+  const fault = { t: world.t(language), site: guideData.site, requestId: data.replace(/^.*-|\.json$/g, '') };
+  guide.onError((_, c) => c.html(FaultPage(fault), 500));
+  return { guide, world };
 }
 
 async function answer(request: Request): Promise<Response> {
@@ -116,7 +121,7 @@ async function needsNetwork({ world }: KeptGuide, what: 'part' | 'language'): Pr
     what,
   });
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
-  return withHeaders(new Response(await page.toString(), { status: 503, headers }));
+  return withHeaders(new Response(await page.toString(), { status: 404, headers }));
 }
 
 /** The browser threw the copy away, or it was erased. A form begins again by its address rather than leave the phone. */

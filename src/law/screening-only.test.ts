@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { questions } from '../guide/testing.ts';
 import { DECISIONS } from './decisions/screening-only.ts';
 import { FACTS, RULES } from './rules/screening-only.ts';
 import { factsOfDecision, rulebookOf, rulesReached } from './rulebook.ts';
@@ -23,3 +24,13 @@ for (const decision of DECISIONS)
       [],
     );
   });
+
+test('a phone has every rule that a question names', () => {
+  const rules = new Set(RULES.map(({ id }) => id));
+  const named = Object.values(questions).flatMap(({ because }) => because);
+  assert.ok(named.length > 20);
+  assert.deepEqual(
+    named.filter((id) => !rules.has(id)),
+    [],
+  );
+});

@@ -3,33 +3,17 @@
 import assert from 'node:assert/strict';
 import { journey, type Journey } from './support/journey.ts';
 import type { Person } from './support/person.ts';
+import { NOTHING, storedBy } from './support/stored.ts';
 
-const PAGES = ['/en', '/en/help-now', '/en/rights/police-and-your-status', '/en/signing-offices', '/en/status'];
-
-/** How much is in each place that a site can fill; all are asked from the page itself, as a script of the site could. */
-async function kept({ page, context }: Person): Promise<Record<string, number>> {
-  const inPage = await page.evaluate(async () => ({
-    local: localStorage.length,
-    session: sessionStorage.length,
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys()).length,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    readableCookies: document.cookie.length,
-    state: history.state === null ? 0 : 1,
-  }));
-  return { ...inPage, cookies: (await context.cookies()).length };
-}
-
-const NOTHING = {
-  local: 0,
-  session: 0,
-  databases: 0,
-  caches: 0,
-  workers: 0,
-  readableCookies: 0,
-  state: 0,
-  cookies: 0,
-};
+const PAGES = [
+  '/en',
+  '/en/help-now',
+  '/en/rights/police-and-your-status',
+  '/en/signing-offices',
+  '/en/help-finder',
+  '/en/keep',
+  '/en/status',
+];
 
 async function answersSome(survivor: Person): Promise<void> {
   await survivor.open('/en/questions');
@@ -45,12 +29,12 @@ async function storesNothing({ given, when, then, and, visitor }: Journey): Prom
   const survivor = await visitor();
   const addresses: string[] = [];
   survivor.page.on('framenavigated', (frame) => addresses.push(frame.url()));
-  await given('somebody reads pages of every kind', async () => {
+  await given('somebody reads pages of every kind, the one that offers to keep the guide among them', async () => {
     for (const path of PAGES) await survivor.open(path);
   });
   await when('they answer questions and look at what may fit', () => answersSome(survivor));
   await then('the browser keeps no cookie, no storage, no database, no cache and no worker', async () => {
-    assert.deepEqual(await kept(survivor), NOTHING);
+    assert.deepEqual(await storedBy(survivor), NOTHING);
   });
   await when('they look for an office, from what they have told', async () => {
     await survivor.press('Go on with the questions');
@@ -58,7 +42,10 @@ async function storesNothing({ given, when, then, and, visitor }: Journey): Prom
     await survivor.press('Show offices');
   });
   await then('still nothing is kept', async () => {
-    assert.deepEqual(await kept(survivor), NOTHING);
+    assert.deepEqual(await storedBy(survivor), NOTHING);
+  });
+  await and('the history has the pages they opened, and no entry besides', async () => {
+    assert.equal(await survivor.page.evaluate(() => history.length), addresses.length + 1, 'with the empty first one');
   });
   await and('no address of the whole way holds an answer', () => {
     for (const address of addresses) assert.doesNotMatch(address, /[?=]|safe-now|for-whom/);
