@@ -98,6 +98,7 @@ export const HOTLINE_TOPICS = [
   'crime',
   'mind',
   'immigration-lawyer',
+  'detention',
   'lawyer',
   'community',
   'work',
