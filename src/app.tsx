@@ -4,6 +4,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { readPostedForm, recogniseVisitor, requireSignIn, sessionPages, signInRoutes } from './accounts/index.ts';
 import { certificationRoutes, firstPageOf, statusRoutes, takesFiles } from './certification/web/index.ts';
 import { createGuide, footLinks, publicPaths, type GuideWorld } from './guide/index.ts';
+import { boundariesRoutes, hsdsRoutes } from './directory/api/index.ts';
 import { helperRoutes } from './directory/web/index.ts';
 import { feedbackRoutes } from './feedback/web/index.ts';
 import type { House } from './house.ts';
@@ -42,6 +43,8 @@ export function createApp(house: House, kept: KeptPages = keptPages(house)): Hon
   );
   if (house.site.demonstration) addGallery(app, house);
   addRooms(app, house);
+  app.route('/api/hsds', hsdsRoutes(house));
+  app.route('/directory', boundariesRoutes(house));
   const paths = publicPaths(guide, world);
   addBesideGuide(app, house, world, paths);
   const { onDevice: parts } = house.assets;

@@ -26,7 +26,7 @@ export const ids = {
 } as const;
 
 /** What must never be told of the shelter, in any spelling that the records below have. */
-export const SECRETS = ['Quill', '12-34', '40.70717', '-73.90717', '11999', 'Dahlia Keeper', 'green door'] as const;
+export const SECRETS = ['Quill', '12-34 Q', '40.70717', '-73.90717', '11999', 'Dahlia Keeper', 'green door'] as const;
 
 export const TABLES: Readonly<Record<string, string>> = {
   'organizations.csv': `id,name,description,website

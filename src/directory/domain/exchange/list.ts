@@ -114,12 +114,11 @@ export type ListForm = 'minimal' | 'brief' | 'full';
 
 /** `page` counts from 1; one behind the last page is empty. */
 export function pageOf(
-  linked: Linked,
-  table: TableName,
   rows: readonly ShownRow[],
-  { page, perPage, form }: { readonly page: number; readonly perPage: number; readonly form: ListForm },
+  { page, perPage }: { readonly page: number; readonly perPage: number },
+  json: (row: ShownRow) => JsonObject,
 ): Page {
-  const contents = rows.slice((page - 1) * perPage, page * perPage).map((row) => recordJson(linked, table, row, form));
+  const contents = rows.slice((page - 1) * perPage, page * perPage).map(json);
   const pages = Math.ceil(rows.length / perPage);
   return {
     total_items: rows.length,
