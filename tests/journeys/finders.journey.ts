@@ -105,7 +105,11 @@ async function nearestFirst({ given, when, then, and, visitor }: Journey): Promi
     await person.press('Near me');
     await person.sees(/Nearest first, measured on your phone/);
   });
-  await then('the nearest places come first, with miles, and no place is lost', async () => {
+  await then('the nearest places come first, with miles and their signs, and no place is lost', async () => {
+    const shapeless = await person.page
+      .locator('#results use')
+      .evaluateAll((uses) => uses.filter((use) => !document.querySelector(`symbol${use.getAttribute('href')}`)).length);
+    assert.equal(shapeless, 0);
     const miles = await person.page.locator('article.place .chip', { hasText: /miles$/ }).allInnerTexts();
     const numbers = miles.map((text) => Number(/[\d.]+/.exec(text)?.[0]));
     assert.ok(numbers.length > 3);

@@ -9,7 +9,7 @@ import { languageName } from './say-languages.ts';
 import { ServiceCard } from './service-card.tsx';
 
 /** So many that the page still fits into the first round trip, in every language. */
-const IN_ONE_VIEW = 6;
+const IN_ONE_VIEW = 8;
 
 export function HelpResults({ visit, asked, answer }: { visit: Visit; asked: HelpAsked; answer: HelpAnswer }) {
   return answer.matches.length === 0 ? (
@@ -31,7 +31,9 @@ function Found({ visit, asked, answer }: { visit: Visit; asked: HelpAsked; answe
         <h2>{t('guide.help-finder.found', { count: matches.length })}</h2>
         <p class="small soft">
           <Asked visit={visit} asked={asked} />{' '}
-          {t('guide.help-finder.moment', { moment: t.dateTime(world.now(), world.site.timeZone) })}
+          {t(asked.isWhole ? 'guide.help-finder.asOf' : 'guide.help-finder.moment', {
+            moment: t.dateTime(world.now(), world.site.timeZone),
+          })}
         </p>
       </div>
       <div>

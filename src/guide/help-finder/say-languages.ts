@@ -1,7 +1,6 @@
 // Which languages a place speaks, and how: by its own staff or by an interpreter. Names of languages are those of the page's.
 import type { LanguageHow, PublicService } from '../../directory/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
-import { languageFacts } from '../../platform/values/language.ts';
 
 /** More names than this are noise on a phone; the one that was asked for always comes first. */
 const NAMED = 6;
@@ -30,12 +29,7 @@ function named(t: Translate, service: PublicService, how: LanguageHow, asked: st
   return codes.sort((a, b) => Number(b === asked) - Number(a === asked)).map((code) => languageName(t, code));
 }
 
-const namers = new Map<string, Intl.DisplayNames>();
-
 /** "Bangla" for 'bn'; the code itself when nobody knows a name. */
 export function languageName(t: Translate, code: string): string {
-  const locale = languageFacts(t.language).intl;
-  const namer = namers.get(locale) ?? new Intl.DisplayNames([locale], { type: 'language' });
-  namers.set(locale, namer);
-  return namer.of(code) ?? code;
+  return t.languageName(code);
 }

@@ -15,10 +15,19 @@ async function sortPlaces(box: HTMLElement, { here }: Told): Promise<void> {
     if (typeof value === 'string' && name !== 'zip' && name !== 'borough') asked.append(name, value);
   const response = await fetch(form.action, { method: 'POST', body: asked, redirect: 'error' });
   if (!response.ok) throw new Error('the list did not come');
-  const list = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector('#results');
+  const answer = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const list = answer.querySelector('#results');
   if (list === null) throw new Error('the answer has no list');
+  bringShapes(answer);
   results.replaceChildren(...list.childNodes);
   say(box, printDistances(box, results, here));
+}
+
+/** A page has the shapes of its own icons only: those of the list come with it. */
+function bringShapes(answer: Document): void {
+  const sprite = document.querySelector('.sprite');
+  for (const shape of answer.querySelectorAll('.sprite > symbol'))
+    if (document.getElementById(shape.id) === null) sprite?.append(shape);
 }
 
 function printDistances(box: HTMLElement, results: Element, here: Point): Saying {

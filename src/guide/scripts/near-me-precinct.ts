@@ -8,6 +8,7 @@ import { onPosition, type Told } from './near/position.ts';
 import { say } from './near/say.ts';
 
 const STATIONS = '/directory/stations.json';
+const SVG = 'http://www.w3.org/2000/svg';
 const BOUNDARIES = '/directory/boundaries.json';
 /** So many station houses when nobody gave us a map. */
 const WITHOUT_MAP = 3;
@@ -85,8 +86,19 @@ function call(number: string): HTMLElement {
   link.href = `tel:+1-${number}`;
   const words = made('b', '');
   words.append(made('span', 'num', number));
-  link.append(words);
+  link.append(icon('phone'), words);
   return link;
+}
+
+/** One of the shapes that the page has already. */
+function icon(name: string): Element {
+  const drawing = document.createElementNS(SVG, 'svg');
+  drawing.setAttribute('class', 'i');
+  drawing.setAttribute('aria-hidden', 'true');
+  const use = document.createElementNS(SVG, 'use');
+  use.setAttribute('href', `#${name}`);
+  drawing.append(use);
+  return drawing;
 }
 
 function paragraph(text: string, lang = ''): HTMLElement {
