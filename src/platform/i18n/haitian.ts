@@ -1,4 +1,4 @@
-// Dates and lists in Haitian Creole, for which ICU has no data and would silently answer in English.
+// Dates, lists and names of languages in Haitian Creole, for which ICU has no data and would silently answer in English.
 import type { IsoDate } from '../values/iso-date.ts';
 import type { DateWords } from './dates.ts';
 
@@ -15,6 +15,41 @@ export const haitianDates: DateWords = {
     const month = MONTHS[Number(part('month')) - 1] ?? '';
     return `${part('day')} ${month} ${part('year')}, ${part('hour')}:${part('minute')} ${part('dayPeriod')}`;
   },
+};
+
+/** By code; a language that nobody has asked for yet is named in French by the caller. */
+export const HAITIAN_NAMES: Readonly<Record<string, string>> = {
+  am: 'amarik',
+  ar: 'arab',
+  ase: 'langaj siy ameriken',
+  bn: 'bengali',
+  en: 'anglè',
+  es: 'panyòl',
+  fa: 'pèsan',
+  ff: 'foulani',
+  fr: 'fransè',
+  gu: 'goudjarati',
+  hi: 'endi',
+  ht: 'kreyòl ayisyen',
+  it: 'italyen',
+  ja: 'japonè',
+  ko: 'koreyen',
+  ne: 'nepalè',
+  pa: 'penjabi',
+  pl: 'polonè',
+  pt: 'pòtigè',
+  ru: 'ris',
+  si: 'sengalè',
+  sq: 'albanè',
+  ta: 'tamoul',
+  ur: 'oudou',
+  uz: 'ouzbèk',
+  vi: 'vyetnamyen',
+  wo: 'wolof',
+  yue: 'kantonè',
+  zh: 'chinwa',
+  'zh-Hans': 'chinwa (senplifye)',
+  'zh-Hant': 'chinwa (tradisyonèl)',
 };
 
 /** "a, b ak c" */

@@ -59,6 +59,14 @@ test('Haitian Creole names every month and every day of the week', () => {
   assert.equal(t.list([]), '');
 });
 
+test('languages are named in the language of the page', () => {
+  assert.equal(words('fr').languageName('ko'), 'coréen');
+  assert.equal(words('ht').languageName('ko'), 'koreyen');
+  assert.equal(words('zh-Hant').languageName('es'), '西班牙文');
+  for (const { code } of ALL_LANGUAGES)
+    for (const other of ALL_LANGUAGES) assert.notEqual(words(code).languageName(other.code), other.code, code);
+});
+
 test('what is not offered is known, and nobody can choose it', () => {
   assert.deepEqual(
     LANGUAGES.map(({ code }) => code),

@@ -4,7 +4,7 @@ import { catalogues, type MessageArguments } from '#generated/messages/index.js'
 import { languageFacts, type Language } from '../values/language.ts';
 import type { IsoDate } from '../values/iso-date.ts';
 import { dateWords, type DateWords } from './dates.ts';
-import { haitianList } from './haitian.ts';
+import { HAITIAN_NAMES, haitianList } from './haitian.ts';
 
 export type MessageKey = keyof MessageArguments;
 type WithoutArguments = {
@@ -24,6 +24,8 @@ export interface Translate extends DateWords {
   number(value: number): string;
   /** "a, b and c" */
   list(items: readonly string[]): string;
+  /** "Bangla" for 'bn'; the code itself when nobody knows a name. */
+  languageName(code: string): string;
 }
 
 type Compiled = (values: MessageValues) => string;
@@ -56,6 +58,7 @@ export function translatorWith(own: Messages, language: Language): Translate {
     dir,
     number: (value: number) => numbers.format(value),
     list: listWords(language, intl),
+    languageName: languageNames(language, intl),
     ...dateWords(language),
   });
 }
@@ -64,6 +67,12 @@ function listWords(language: Language, intl: string): (items: readonly string[])
   if (language === 'ht') return haitianList;
   const lists = new Intl.ListFormat(intl, { style: 'long', type: 'conjunction' });
   return (items) => lists.format(items);
+}
+
+function languageNames(language: Language, intl: string): (code: string) => string {
+  const names = new Intl.DisplayNames([intl], { type: 'language' });
+  const own = language === 'ht' ? HAITIAN_NAMES : {};
+  return (code) => own[code] ?? names.of(code) ?? code;
 }
 
 /** Spoken place and time of legal days in a page: see dates.ts. */
