@@ -10,7 +10,7 @@ import { snapshotOfPack } from './pack-snapshot.ts';
 import { readBoundaries } from './read-boundaries.ts';
 import { readDirectory } from './read-directory.ts';
 
-const FOLDER = process.env['AMPARO_GEO'] ?? '/work/shared/data/geo';
+const FOLDER = process.env['AMPARO_GEO'] ?? '../shared/data/geo';
 const { precincts } = snapshotOfPack(readDirectory(packs['us-ny-nyc'] ?? {}));
 
 for (const name of ['nypd_precincts.geojson', 'nypd_precincts_full.geojson']) {
