@@ -2,14 +2,14 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '../../platform/http/index.ts';
 import type { LiveDirectory } from '../actions/live-directory.ts';
-import { sendJson, sendText } from './hsds-answer.ts';
+import { sendText } from './hsds-answer.ts';
 
-/** 404 with an empty object while no operator has imported any. */
+/** 204 while no operator has imported any: a script that asks has done nothing wrong. */
 export function boundariesRoutes({ liveDirectory }: { readonly liveDirectory: LiveDirectory }): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   routes.get('/boundaries.json', (c) => {
     const { boundaries } = liveDirectory.current();
-    return boundaries === null ? sendJson(c, {}, 404) : sendText(c, boundaries, 'application/json; charset=utf-8');
+    return boundaries === null ? c.body(null, 204) : sendText(c, boundaries, 'application/json; charset=utf-8');
   });
   return routes;
 }
