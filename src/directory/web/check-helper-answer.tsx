@@ -5,14 +5,14 @@ import type { RosterAnswer } from '../domain/roster-answer.ts';
 import { WAYS_TO_CHECK } from '../domain/provider-rules.ts';
 import { namesNotary } from '../domain/roster-words.ts';
 import { ROSTER_KINDS, standingOf, type InstalledRoster, type RosterEntry } from '../domain/roster.ts';
-import { Sources } from './cited.tsx';
+import { WebAddresses } from './cited.tsx';
 import { Lines } from './helper-page.tsx';
 import type { HelperVisit } from './helper-world.ts';
 
 export function Answer({ visit, answer, typed }: { visit: HelperVisit; answer: RosterAnswer; typed: string }) {
   const { t } = visit;
   return (
-    <section class="flow" id="answer" aria-labelledby="answer-title">
+    <section class="flow" aria-labelledby="answer-title">
       <Note id="answer" title={t(`check-helper.answer.${answer.kind}.title`)} live>
         <p>{t(`check-helper.answer.${answer.kind}.means`)}</p>
         <p>{t(`check-helper.answer.${answer.kind}.next`)}</p>
@@ -26,7 +26,7 @@ export function Answer({ visit, answer, typed }: { visit: HelperVisit; answer: R
 function AskElsewhere({ visit }: { visit: HelperVisit }) {
   return (
     <>
-      <Sources visit={visit} ids={WAYS_TO_CHECK} />
+      <WebAddresses visit={visit} ids={WAYS_TO_CHECK} />
       <Lines visit={visit} topics={['immigration-lawyer']} />
     </>
   );
@@ -84,6 +84,7 @@ function Details({ visit: { t }, entry }: { visit: HelperVisit; entry: RosterEnt
   return said.length === 0 ? null : <p>{said.flatMap((line, index) => (index === 0 ? [line] : [<br />, line]))}</p>;
 }
 
+/** All that the list says of somebody's standing. */
 export function Standing({ visit: { t, today }, entry }: { visit: HelperVisit; entry: RosterEntry }): Content {
   const standing = standingOf(entry, today);
   const until = entry.expires;
@@ -106,6 +107,12 @@ export function Standing({ visit: { t, today }, entry }: { visit: HelperVisit; e
       )}
     </>
   );
+}
+
+/** Only what differs from good standing: beside a name in a long list. */
+export function Exception({ visit, entry }: { visit: HelperVisit; entry: RosterEntry }): Content {
+  if (standingOf(entry, visit.today) !== 'good') return <Standing visit={visit} entry={entry} />;
+  return entry.isRenewing ? <Chip kind="half">{visit.t('check-helper.standing.renewing')}</Chip> : null;
 }
 
 function ListsLookedIn({ visit, rosters }: { visit: HelperVisit; rosters: readonly InstalledRoster[] }) {

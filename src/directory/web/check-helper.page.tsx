@@ -4,7 +4,7 @@ import { Button, ErrorSummary, Note, TextField } from '../../ui/index.ts';
 import type { RosterAnswer, SearchIssue } from '../domain/roster-answer.ts';
 import { WAYS_TO_CHECK } from '../domain/provider-rules.ts';
 import { Answer } from './check-helper-answer.tsx';
-import { Sources } from './cited.tsx';
+import { WebAddresses } from './cited.tsx';
 import { HelperPage, Lines } from './helper-page.tsx';
 import type { HelperVisit } from './helper-world.ts';
 import { ProviderRules } from './provider-rules-part.tsx';
@@ -79,7 +79,7 @@ function Reporting({ visit }: { visit: HelperVisit }) {
 function Elsewhere({ visit }: { visit: HelperVisit }) {
   return (
     <Note kind="plain" id="elsewhere" title={visit.t('check-helper.elsewhere')}>
-      <Sources visit={visit} ids={WAYS_TO_CHECK} />
+      <WebAddresses visit={visit} ids={WAYS_TO_CHECK} />
     </Note>
   );
 }

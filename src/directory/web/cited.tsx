@@ -1,6 +1,7 @@
 // Statements beside the places in the law or the pages on which they rest, with how sure each is.
+import type { Citation } from '../../law/index.ts';
 import { parseIsoDate } from '../../platform/values/iso-date.ts';
-import { Source, type Content } from '../../ui/index.ts';
+import type { Content } from '../../ui/index.ts';
 import type { HelperVisit } from './helper-world.ts';
 
 /** Those of the sections that the packs of this place have. */
@@ -19,19 +20,55 @@ export function Cited({ visit, ids, children }: { visit: HelperVisit; ids: reado
   );
 }
 
-export function Sources({ visit, ids }: { visit: HelperVisit; ids: readonly string[] }) {
+/** Places that are equally sure stand in one line: "NYC Administrative Code 20-776(f), ... checked 20 November 2026". */
+function Sources({ visit, ids }: { visit: HelperVisit; ids: readonly string[] }) {
+  const lines = new Map<string, Citation[]>();
+  for (const citation of citationsOf(visit, ids)) {
+    const key = `${citation.confidence} ${citation.readOn ?? ''}`;
+    lines.set(key, [...(lines.get(key) ?? []), citation]);
+  }
   return (
     <>
-      {citationsOf(visit, ids).map((citation) => (
-        <Source title={citation.section} href={citation.url} {...sureness(visit, citation)} />
+      {[...lines.values()].map((citations) => (
+        <p class="src">
+          {citations.map(({ section, url }) => (
+            <>
+              <bdi>{url ? <a href={url}>{section}</a> : section}</bdi>
+              {'; '}
+            </>
+          ))}
+          <Sureness visit={visit} citation={citations[0]} />
+        </p>
       ))}
     </>
   );
 }
 
-type Sure = { readonly confidence: string; readonly readOn?: string };
+/** Pages to go to, each with how sure it is. */
+export function WebAddresses({ visit, ids }: { visit: HelperVisit; ids: readonly string[] }) {
+  return (
+    <ul class="bare">
+      {citationsOf(visit, ids).map((citation) => (
+        <li>
+          <a class="pad" href={citation.url} rel="noreferrer">
+            {citation.section}
+          </a>{' '}
+          <small>
+            <Sureness visit={visit} citation={citation} />
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}
 
-function sureness({ t }: HelperVisit, { confidence, readOn }: Sure): { checked?: string; unread?: string } {
+function Sureness({ visit, citation }: { visit: HelperVisit; citation: Citation | undefined }) {
+  if (citation === undefined) return null;
+  const { checked, unread } = sureness(visit, citation);
+  return <>{checked ?? <span class="unread">{unread}</span>}</>;
+}
+
+function sureness({ t }: HelperVisit, { confidence, readOn }: Citation): { checked?: string; unread?: string } {
   if (confidence === 'secondary') return { unread: t('guide.sureness.secondHand') };
   const day = readOn === undefined ? null : parseIsoDate(readOn);
   if (confidence !== 'read' || day === null) return { unread: t('guide.sureness.unread') };

@@ -3,8 +3,8 @@ import { Calls, LinkButton, Note } from '../../ui/index.ts';
 import type { RecognizedInState, RecognizedStates } from '../actions/recognized-by-state.ts';
 import { WAYS_TO_FIND } from '../domain/provider-rules.ts';
 import type { InstalledRoster, RosterEntry } from '../domain/roster.ts';
-import { Standing } from './check-helper-answer.tsx';
-import { Sources } from './cited.tsx';
+import { Exception } from './check-helper-answer.tsx';
+import { WebAddresses } from './cited.tsx';
 import { HelperPage, Lines } from './helper-page.tsx';
 import type { HelperVisit } from './helper-world.ts';
 import { localDay } from './local-day.ts';
@@ -76,17 +76,18 @@ export function StatePage({ visit, state, recognized: { roster, entries } }: Sta
   );
 }
 
-/** Several offices of one group in one city stand together. */
 function GroupLine({ visit, entry }: { visit: HelperVisit; entry: RosterEntry }) {
   return (
     <li>
-      <bdi lang="en">{entry.name}</bdi>{' '}
+      <bdi lang="en">{entry.name}</bdi> <Exception visit={visit} entry={entry} />
       {entry.phone !== null && (
-        <a class="num pad" href={`tel:+1${entry.phone.replace(/\D/g, '')}`}>
-          {entry.phone}
-        </a>
-      )}{' '}
-      <Standing visit={visit} entry={entry} />
+        <>
+          <br />
+          <a class="num pad" href={`tel:+1${entry.phone.replace(/\D/g, '')}`}>
+            {entry.phone}
+          </a>
+        </>
+      )}
     </li>
   );
 }
@@ -105,7 +106,7 @@ function Ways({ visit }: { visit: HelperVisit }) {
   return (
     <section class="flow" aria-labelledby="ways">
       <h2 id="ways">{t('lawyers.ways')}</h2>
-      <Sources visit={visit} ids={WAYS_TO_FIND} />
+      <WebAddresses visit={visit} ids={WAYS_TO_FIND} />
       <p>
         <LinkButton kind="quiet" href={`/${t.language}/check-helper`}>
           {t('lawyers.check')}

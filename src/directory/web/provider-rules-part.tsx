@@ -32,7 +32,7 @@ function RuleList({ visit, title, rules }: RuleListProps) {
   return (
     <>
       <h3>{title}</h3>
-      <ul class="bare flow">
+      <ul>
         {rules
           .filter(({ sources }) => citationsOf(visit, sources).length > 0)
           .map(({ id, sources }) => (

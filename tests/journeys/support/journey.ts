@@ -31,10 +31,15 @@ export interface Journey {
   readonly server: RunningServer;
 }
 
+export interface JourneyOptions extends WindowOptions {
+  /** What an operator does with the data folder before the program starts. */
+  readonly prepare?: (dataFolder: string) => void;
+}
+
 /** Registers one journey. Options hold for every window that says nothing else. */
-export function journey(name: string, story: (journey: Journey) => Promise<void>, options: WindowOptions = {}): void {
+export function journey(name: string, story: (journey: Journey) => Promise<void>, options: JourneyOptions = {}): void {
   void test(name, { timeout: LONGEST_MS }, async () => {
-    const server = await startServer();
+    const server = await startServer(options.prepare);
     const browser = await launch();
     try {
       await story(tellerOf(name, server, browser, options));

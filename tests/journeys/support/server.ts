@@ -22,10 +22,14 @@ export interface RunningServer {
   kill(): Promise<void>;
 }
 
-/** Starts on a copy of the demonstration world and removes the copy after stop(). */
-export async function startServer(): Promise<RunningServer> {
+/**
+ * Starts on a copy of the demonstration world and removes the copy after stop(). `prepare` is what an operator does with the
+ * data folder before.
+ */
+export async function startServer(prepare?: (dataFolder: string) => void): Promise<RunningServer> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'amparo-journey-'));
   cpSync(await preparedWorld(), dataFolder, { recursive: true });
+  prepare?.(dataFolder);
   const server = await startOn(dataFolder);
   const clean = () => rmSync(dataFolder, { recursive: true, force: true });
   return {
