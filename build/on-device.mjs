@@ -9,7 +9,8 @@ import { writeIfChanged } from './write.mjs';
 
 /** Words that the guide can say: those of its own rooms, and of the law those that the screening reaches. */
 const SAID = /^(guide|directory|law|ui)\./;
-const UNSAID = /^law\.(ground|fact\.ground|rule\.(denial-ground|filing-deadline|t-declaration))\b/;
+const UNSAID =
+  /^law\.(?:ground\.|fact\.(?:ground\b|[^.]+\.(?:question|option|unknown)\b)|rule\.(?:(?:denial-ground|filing-deadline|t-declaration)\b|.+\.(?:question|doubt)\b))/;
 const TARGET = ['es2020', 'chrome90', 'firefox90', 'safari15'];
 
 const ICON_SIZES = [180, 192, 512];

@@ -27,7 +27,7 @@ export function guideDataOf(world: GuideWorld, packs: Packs, language: Language)
     language,
     jurisdiction,
     packs: lawPacks(packs),
-    directory,
+    directory: withoutPlaces(directory),
     places: world.places(),
     content: contentIn(world.content, language),
     site,
@@ -51,6 +51,18 @@ export function guideWorldOf(
     today: device.today,
     now: device.now,
     kept: { checkedOn: device.checkedOn },
+  };
+}
+
+/** Services and areas come as `places`, once. */
+function withoutPlaces(directory: Directory): Directory {
+  const { precincts, 'zip-precincts': areas } = directory;
+  return {
+    ...directory,
+    services: [],
+    hospitals: [],
+    precincts: { ...precincts, rows: [] },
+    'zip-precincts': { ...areas, rows: [] },
   };
 }
 
