@@ -9,9 +9,9 @@ import { fieldsOf, get, guide, post, world, type Answer } from './testing.ts';
 
 const READING = [...publicPaths(guide, world), '/answers'];
 /** Addresses that other rooms serve on the same house. */
-const OTHER_ROOMS = ['/status', '/figures', '/sign-in'];
+const OTHER_ROOMS = ['/status', '/figures', '/sign-in', '/feedback', '/check-helper', '/lawyers'];
 
-/** What a public page loads. */
+/** What every public page loads. */
 const PUBLIC_ASSETS = ['amparo.css', 'leave-site.js', 'focus-error.js'];
 
 const LONG_WAY = fieldsOf({
@@ -139,12 +139,15 @@ test('the markup is valid', async () => {
   }
 });
 
-test('the first view of every page fits in the first round trip, stylesheet and scripts included', () => {
+test('the first view of every page fits in the first round trip; with all that comes after it stays light', () => {
   for (const { name, page } of all) {
-    const own = [...page.html.matchAll(/<script[^>]* src="\/assets\/([^"]+)"/g)].map(([, script = '']) => script);
-    const size = gzipSync(page.html, { level: 9 }).length + sizeOf([...PUBLIC_ASSETS, ...own]);
-    assert.ok(size <= 14_600, `${name}: ${size} bytes`);
-    if (process.env['SIZES']) console.log(`${size}  ${name}`);
+    const later = [...page.html.matchAll(/<script[^>]* src="\/assets\/([^"]+)"/g)].map(([, script = '']) => script);
+    const first = gzipSync(page.html, { level: 9 }).length + sizeOf(PUBLIC_ASSETS);
+    // What a page only adds, such as reading aloud, is fetched when the page already stands there.
+    const whole = first + sizeOf(later);
+    assert.ok(first <= 14_600, `${name}: ${first} bytes`);
+    assert.ok(whole <= 30_000, `${name}: ${whole} bytes in all`);
+    if (process.env['SIZES']) console.log(`${first} ${whole}  ${name}`);
   }
 });
 
@@ -167,7 +170,7 @@ test('the bare address leads to the browser’s language and remembers nothing',
 });
 
 test('a language that we lack gets all the languages, not a bare refusal', async () => {
-  for (const path of ['/fr', '/fr/questions', '/zz/rights/police-and-your-status', '/EN']) {
+  for (const path of ['/de', '/de/questions', '/zz/rights/police-and-your-status', '/EN']) {
     const page = await get(path);
     assert.equal(page.status, 404, path);
     for (const { code } of LANGUAGES) assert.match(page.html, new RegExp(`href="/${code}"`), path);

@@ -29,10 +29,17 @@ export function saidOf(visit: Visit, answers: Answers, element: ElementResult) {
   return text === '' ? undefined : { label: t('guide.results.answered'), text };
 }
 
+interface NotesProps {
+  visit: Visit;
+  relief: ReliefResult;
+  /** Only so many; the law's own order puts first what matters most. */
+  atMost?: number;
+}
+
 /** What to know whatever the answers were; each sentence with its first source. */
-export function Notes({ visit, relief }: { visit: Visit; relief: ReliefResult }) {
+export function Notes({ visit, relief, atMost }: NotesProps) {
   const { t } = visit;
-  const notes = [...relief.conditions, ...relief.cautions];
+  const notes = [...relief.conditions, ...relief.cautions].slice(0, atMost);
   if (notes.length === 0) return <p class="noprint">{t('guide.results.notTheStory')}</p>;
   return (
     <ul>

@@ -23,6 +23,8 @@ export interface ResultsPageProps {
 
 /** The one form that carries the answers on; buttons anywhere on the page belong to it. */
 const FORM = 'answers';
+/** The others stand with the reasons: more would not fit the first round trip in every script. */
+const SHOWN_NOTES = 2;
 
 export function ResultsPage(props: ResultsPageProps) {
   const { visit, results, answers } = props;
@@ -100,7 +102,7 @@ function Relief({ visit, relief }: { visit: Visit; relief: ReliefResult }) {
         </ul>
       }
     >
-      <Notes visit={visit} relief={relief} />
+      <Notes visit={visit} relief={relief} atMost={SHOWN_NOTES} />
       <p class="noprint">
         <Button
           kind="quiet"

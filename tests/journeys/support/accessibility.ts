@@ -24,23 +24,28 @@ export async function audit(page: Page, atEachWidth: (width: number) => Promise<
   const faults: string[] = [];
   const before = page.viewportSize();
   const session = await page.context().newCDPSession(page);
+  const world = await worldWithAxe(session);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     await atEachWidth(width);
-    faults.push(...describe(await runAxe(session), width));
+    faults.push(...describe(await runAxe(session, world), width));
   }
   if (before) await page.setViewportSize(before);
   await session.detach();
   return faults;
 }
 
-/** In a world of its own: the page's policy forbids foreign scripts, and its globals stay as they are. */
-async function runAxe(session: CDPSession): Promise<Outcome> {
+/** A world of its own: the page's policy forbids foreign scripts, and its globals stay as they are. */
+async function worldWithAxe(session: CDPSession): Promise<number> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
   });
   await session.send('Runtime.evaluate', { expression: `${TIMERS}${AXE};0`, contextId });
+  return contextId;
+}
+
+async function runAxe(session: CDPSession, contextId: number): Promise<Outcome> {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression: RUN,
     contextId,
