@@ -20,6 +20,7 @@ export interface ArticlePageProps {
 
 export function ArticlePage({ visit, article, path }: ArticlePageProps) {
   const { t } = visit;
+  const original = article.translation === 'machine' ? `/en${path}` : undefined;
   return (
     <GuidePage visit={visit} title={article.title} about={article.summary} path={path}>
       <article class="flow doc">
@@ -38,10 +39,10 @@ export function ArticlePage({ visit, article, path }: ArticlePageProps) {
         {article.headings.length > 3 && <Contents visit={visit} article={article} />}
         <div class="flow" {...languageOf(visit, article)}>
           {article.blocks.map((block) => (
-            <Block visit={visit} block={block} />
+            <Block visit={visit} block={block} english={original} />
           ))}
         </div>
-        <Changes visit={visit} article={article} />
+        <Changes visit={visit} article={article} english={original} />
         <Reviewed visit={visit} article={article} />
         <Related visit={visit} article={article} />
         <Calls calls={callsOf(visit, article.calls)} />
@@ -87,11 +88,11 @@ function Contents({ visit, article }: { visit: Visit; article: Article }) {
 }
 
 /** The markup comes from our own Markdown files, whose renderer lets no raw HTML through. */
-function Block({ visit, block }: { visit: Visit; block: ArticleBlock }) {
+function Block({ visit, block, english }: { visit: Visit; block: ArticleBlock; english?: string | undefined }) {
   const filled = raw(fillMarkup(visit, block.html));
   if (block.kind === 'claim')
     return (
-      <Claimed visit={visit} id={block.id} sources={block.sources}>
+      <Claimed visit={visit} id={block.id} sources={block.sources} english={english && `${english}#${block.id}`}>
         {filled}
       </Claimed>
     );
@@ -102,29 +103,42 @@ interface ClaimedProps {
   visit: Visit;
   id?: string;
   sources: readonly ArticleSource[];
+  /** Where the same statement stands in English; given when no person has read the translation. */
+  english?: string | undefined;
   children: unknown;
 }
 
-function Claimed({ visit, id, sources, children }: ClaimedProps) {
+function Claimed({ visit, id, sources, english, children }: ClaimedProps) {
   return (
     <div class="claim" id={id}>
       <div class="flow">{children}</div>
       <div>
-        {sources.map((source) => (
-          <Source title={source.title} href={source.url} {...saySureness(visit.t, source)} />
+        {sources.map((source, index) => (
+          <Source title={source.title} href={source.url} {...saySureness(visit.t, source)}>
+            {english && index === sources.length - 1 && <InEnglish visit={visit} href={english} />}
+          </Source>
         ))}
       </div>
     </div>
   );
 }
 
-function Changes({ visit, article }: { visit: Visit; article: Article }) {
+function InEnglish({ visit, href }: { visit: Visit; href: string }) {
+  const original = visit.world.site.languages.find(({ code }) => code === 'en');
+  return (
+    <a lang="en" dir="ltr" href={href}>
+      {original?.endonym}
+    </a>
+  );
+}
+
+function Changes({ visit, article, english }: { visit: Visit; article: Article; english?: string | undefined }) {
   if (article.changes.length === 0) return null;
   return (
     <>
       <h2 id="changes">{visit.t('guide.rights.changes')}</h2>
       {article.changes.map(({ on, what, sources }) => (
-        <Claimed visit={visit} sources={sources}>
+        <Claimed visit={visit} sources={sources} english={english && `${english}#changes`}>
           <p>
             <b>{visit.t.date(on)}</b>
           </p>

@@ -8,9 +8,11 @@ export interface SourceProps {
   checked?: string | undefined;
   /** "not yet checked against the source"; printed beside the source, never hidden in a foot. */
   unread?: string | undefined;
+  /** What else belongs to this line: the same sentence in the original. */
+  children?: Content;
 }
 
-export function Source({ title, href, checked, unread }: SourceProps) {
+export function Source({ title, href, checked, unread, children }: SourceProps) {
   return (
     <p class="src">
       <bdi>{href ? <a href={href}>{title}</a> : title}</bdi>
@@ -21,6 +23,7 @@ export function Source({ title, href, checked, unread }: SourceProps) {
           <span class="unread">{unread}</span>
         </>
       )}
+      {children && <> {children}</>}
     </p>
   );
 }
