@@ -6,6 +6,11 @@ const COMMANDS = [
   { name: 'audit', says: 'verify the chain of entries', load: async () => (await import('./audit.ts')).auditCommand },
   { name: 'forms', says: 'install official forms', load: async () => (await import('./forms.ts')).formsCommand },
   {
+    name: 'directory',
+    says: 'import, export and check the services people are sent to',
+    load: async () => (await import('./directory.ts')).directoryCommand,
+  },
+  {
     name: 'translations',
     says: 'status, stamp, export and import of translations',
     load: async () => (await import('./translations.ts')).translationsCommand,

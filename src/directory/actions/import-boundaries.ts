@@ -19,6 +19,8 @@ export interface BoundariesImported {
   readonly precincts: number;
   readonly polygons: number;
   readonly notes: readonly TextNote[];
+  /** Rings too small to matter, which were left out, and twists too small to matter, which were kept. */
+  readonly slips: readonly BoundaryRefusal[];
   readonly hasChanged: boolean;
 }
 
@@ -53,7 +55,7 @@ export async function importBoundaries(
       });
   const polygons = shapes.reduce((sum, shape) => sum + shape.polygons.length, 0);
   const notes = decoded.value.notes.filter((note) => note !== 'windows-line-ends'); // they mean nothing in JSON
-  return ok({ precincts: shapes.length, polygons, notes, hasChanged });
+  return ok({ precincts: shapes.length, polygons, notes, slips: read.value.notes, hasChanged });
 }
 
 function refusedFile(refusal: Refusal<'text.empty' | 'text.binary'>): Result<never, BoundariesRefusal> {

@@ -167,11 +167,11 @@ test('no address of the API says anything of the confidential place', async () =
 
 test('without imported borders there is nothing to give, and it says so', async () => {
   const { status, text } = await site.stranger().get('/directory/boundaries.json');
-  assert.deepEqual([status, text.trim()], [404, '{}']);
+  assert.deepEqual([status, text], [204, '']);
 });
 
 const HSDS = '../shared/data/hsds/3.0';
-type JsonSchema = Parameters<typeof z.fromJSONSchema>[0];
+type JsonSchema = Exclude<Parameters<typeof z.fromJSONSchema>[0], boolean>;
 
 /** The schema of one kind of object, formats included, with the schemas that it refers to. */
 function schemaOf(kind: string): z.ZodType {
