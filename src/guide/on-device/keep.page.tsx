@@ -61,6 +61,7 @@ export function KeepPage({ visit }: { visit: Visit }) {
 function KeepForm({ visit: { t } }: { visit: Visit }) {
   return (
     <form
+      class="flow"
       data-keep={`/sw-${t.language}.js`}
       data-manifest={`/manifest-${t.language}.webmanifest`}
       data-working={t('guide.keep.said.working')}
@@ -83,6 +84,7 @@ function KeepForm({ visit: { t } }: { visit: Visit }) {
 function EraseForm({ visit: { t } }: { visit: Visit }) {
   return (
     <form
+      class="flow"
       data-erase
       data-working={t('guide.keep.said.erasing')}
       data-done={t('guide.keep.said.erased')}
