@@ -32,20 +32,27 @@ export function LanguagesPage({ visit, unknown }: { visit: Visit; unknown?: bool
         </ul>
         <h2>{t('guide.languages.notYet')}</h2>
         <p class="measure">{t('guide.languages.notYetText')}</p>
-        <ul>
-          {languages
-            .filter(({ code }) => !isLanguage(code))
-            .map(({ code, english, endonym, dir }) => (
-              <li>
-                <bdi lang={code} dir={dir}>
-                  {endonym}
-                </bdi>
-                : <bdi lang="en">{t('guide.languages.please', { language: english })}</bdi>
-              </li>
-            ))}
-        </ul>
+        <OnThePhone visit={visit} />
         <Calls calls={callsOf(visit, ['city', 'city-lawyers'])} />
       </div>
     </GuidePage>
+  );
+}
+
+/** How to ask for each language of the City's law that is not offered here yet. */
+function OnThePhone({ visit }: { visit: Visit }) {
+  const others = visit.world.directory.languages.filter(({ code }) => !isLanguage(code));
+  if (others.length === 0) return null;
+  return (
+    <ul>
+      {others.map(({ code, english, endonym, dir }) => (
+        <li>
+          <bdi lang={code} dir={dir}>
+            {endonym}
+          </bdi>
+          : <bdi lang="en">{visit.t('guide.languages.please', { language: english })}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,18 +1,8 @@
 // Dates and times in words. Calendar dates have no zone; instants are shown in the zone of the jurisdiction.
 import type { IsoDate } from '../values/iso-date.ts';
 import { languageFacts, type Language } from '../values/language.ts';
+import type { DateWords } from './date-words.ts';
 import { haitianDates } from './haitian.ts';
-
-export interface DateWords {
-  /** "20 November 2026": day, month as a word, year. */
-  date(day: IsoDate): string;
-  /** "20 Nov": for dense tables beside a full date. */
-  shortDate(day: IsoDate): string;
-  /** "Friday, 20 November 2026" */
-  longDate(day: IsoDate): string;
-  /** Date and time of an instant, in the zone given (IANA name). */
-  dateTime(instant: Date, timeZone: string): string;
-}
 
 export function dateWords(language: Language): DateWords {
   if (language === 'ht') return haitianDates;

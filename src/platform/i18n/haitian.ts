@@ -1,6 +1,6 @@
 // Dates, lists and names of languages in Haitian Creole, for which ICU has no data and would silently answer in English.
 import type { IsoDate } from '../values/iso-date.ts';
-import type { DateWords } from './dates.ts';
+import type { DateWords } from './date-words.ts';
 
 const MONTHS = 'janvye fevriye mas avril me jen jiyè out septanm oktòb novanm desanm'.split(' ');
 const SHORT_MONTHS = 'jan fev mas avr me jen jiy out sep okt nov des'.split(' ');

@@ -3,7 +3,8 @@
 import { catalogues, type MessageArguments } from '#generated/messages/index.js';
 import { languageFacts, type Language } from '../values/language.ts';
 import type { IsoDate } from '../values/iso-date.ts';
-import { dateWords, type DateWords } from './dates.ts';
+import type { DateWords } from './date-words.ts';
+import { dateWords } from './dates.ts';
 import { HAITIAN_NAMES, haitianList } from './haitian.ts';
 
 export type MessageKey = keyof MessageArguments;

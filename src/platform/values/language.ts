@@ -15,10 +15,13 @@ export const ALL_LANGUAGES = [
   { code: 'ur', endonym: 'اردو', dir: 'rtl', translation: 'machine', intl: 'ur-u-nu-latn', isOffered: false },
   { code: 'fr', endonym: 'Français', dir: 'ltr', translation: 'machine', intl: 'fr', isOffered: false },
   { code: 'pl', endonym: 'Polski', dir: 'ltr', translation: 'machine', intl: 'pl', isOffered: false },
-] as const satisfies readonly {
+] as const satisfies readonly Facts[];
+
+interface Facts {
   readonly code: string;
   readonly endonym: string;
   readonly dir: 'ltr' | 'rtl';
+  /** person: somebody has read every file. */
   readonly translation: 'original' | 'machine' | 'person';
   /**
    * How numbers and dates are written: Western digits in Arabic and Urdu, as their readers in New York expect on the web,
@@ -27,11 +30,11 @@ export const ALL_LANGUAGES = [
   readonly intl: string;
   /** Reachable, listed, and held to be whole. The others are in preparation. */
   readonly isOffered: boolean;
-}[];
+}
 
 /** Any of them, offered or not. */
 export type Language = (typeof ALL_LANGUAGES)[number]['code'];
-export type LanguageFacts = (typeof ALL_LANGUAGES)[number];
+export type LanguageFacts = Facts & { readonly code: Language };
 
 /** Those that people can choose. */
 export const LANGUAGES: readonly LanguageFacts[] = ALL_LANGUAGES.filter(({ isOffered }) => isOffered);
