@@ -28,7 +28,14 @@ import {
 } from './test-cases.ts';
 import type { Answer, Browser, TestHouse } from './test-house.ts';
 
-const GUIDE_FORMS = ['/en/questions', '/en/results', '/en/answers', '/en/signing-offices'];
+const GUIDE_FORMS = [
+  '/en/questions',
+  '/en/results',
+  '/en/answers',
+  '/en/signing-offices',
+  '/en/help-finder',
+  '/en/precinct',
+];
 const UNKNOWN = '11111111-1111-4111-8111-111111111111';
 
 export interface FormToTry {

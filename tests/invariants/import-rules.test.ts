@@ -24,6 +24,7 @@ const BROKEN: Readonly<Record<string, readonly [file: string, imported: string]>
   'guide-uses-its-rooms': ['src/guide/rights.ts', '../accounts/index.ts'],
   'certification-uses-its-rooms': ['src/certification/index.ts', '../accounts/actions/invite.ts'],
   'transparency-uses-its-rooms': ['src/transparency/figures.ts', '../certification/store/rows.ts'],
+  'feedback-uses-its-rooms': ['src/feedback/words.ts', '../directory/index.ts'],
   'guide-needs-no-node': ['src/guide/answers.ts', '../platform/http/files.ts'],
   'guide-needs-no-database': ['src/guide/saved.ts', '../platform/database/index.ts'],
   'driver-in-one-place': ['src/platform/jobs/queue.ts', 'postgres'],

@@ -1,3 +1,3 @@
 // The pages of this room, for the composition.
-export { helperRoutes } from './helper.routes.tsx';
+export { helperRoutes } from './check-helper.routes.tsx';
 export { type HelperWorld } from './helper-world.ts';
