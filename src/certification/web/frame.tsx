@@ -4,7 +4,7 @@ import type { Translate } from '../../platform/i18n/index.ts';
 import { hasRole, type Actor } from '../../platform/values/actor.ts';
 import { StaffPage, type Content, type LinkItem, type Site } from '../../ui/index.ts';
 
-export type MenuItem = 'requests' | 'new' | 'clients' | 'queue' | 'figures' | 'mail' | 'none';
+export type MenuItem = 'requests' | 'new' | 'clients' | 'queue' | 'figures' | 'feedback' | 'mail' | 'none';
 
 /** What each role finds in the menu, in order. */
 const MENU = [
@@ -17,6 +17,7 @@ const MENU = [
     path: '/figures',
     roles: ['intake-clerk', 'reviewer', 'second-reviewer', 'certifying-official', 'inspector', 'operator'],
   },
+  { item: 'feedback', path: '/feedback', roles: ['inspector', 'operator'] },
   { item: 'mail', path: '/mail', roles: ['operator'] },
 ] as const;
 
