@@ -3,7 +3,7 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { readPostedForm, recogniseVisitor, requireSignIn, sessionPages, signInRoutes } from './accounts/index.ts';
 import { certificationRoutes, firstPageOf, statusRoutes, takesFiles } from './certification/web/index.ts';
-import { createGuide, footLinks, publicPaths, type GuideWorld } from './guide/index.ts';
+import { createGuide, publicPaths, type GuideWorld } from './guide/index.ts';
 import { boundariesRoutes, hsdsRoutes } from './directory/api/index.ts';
 import { helperRoutes } from './directory/web/index.ts';
 import { feedbackRoutes } from './feedback/web/index.ts';
@@ -117,10 +117,10 @@ function addRooms(app: Hono<AppEnv>, house: House): void {
 
 /** Public pages that need the database, so that the guide can do without. They look like its own. */
 function addBesideGuide(app: Hono<AppEnv>, house: House, { places }: GuideWorld, paths: readonly string[]): void {
-  const world = { ...house, site: house.publicSite, places, foot: footLinks };
+  const world = { ...house, site: house.publicSite, places };
   const pages = new Set([...paths, ...BESIDE_THE_GUIDE]);
   const isPublicPage = (path: string) => pages.has(path);
-  const feedback = feedbackRoutes({ ...house, foot: footLinks, isPublicPage });
+  const feedback = feedbackRoutes({ ...house, isPublicPage });
   for (const { code } of house.site.languages) {
     app.route(`/${code}`, helperRoutes(world));
     app.route(`/${code}`, feedback);

@@ -5,6 +5,7 @@ import { certificationWorld } from './certification/index.ts';
 import { paperDesk } from './certification/forms/index.ts';
 import { liveDirectory } from './directory/actions/live-directory.ts';
 import { readDirectory } from './directory/index.ts';
+import { footLinks } from './guide/index.ts';
 import type { House } from './house.ts';
 import { lawOf } from './law/index.ts';
 import type { Clock } from './platform/clock/index.ts';
@@ -55,7 +56,7 @@ export function houseOf(opened: Opened): House {
     liveDirectory: liveDirectory(opened.database, directory),
     content,
     site: siteOf(opened, city, STAFF_SCRIPTS),
-    publicSite: siteOf(opened, city, PUBLIC_SCRIPTS),
+    publicSite: { ...siteOf(opened, city, PUBLIC_SCRIPTS), foot: footLinks },
     boroughs,
   };
 }

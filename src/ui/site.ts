@@ -1,4 +1,6 @@
 // What every page of an installation shares. Made once when the house is put together and handed to each room's pages.
+import type { Translate } from '../platform/i18n/index.ts';
+import type { LinkItem } from './content.ts';
 import type { LanguageEntry } from './components/language-list/language-list.tsx';
 import type { PageAssets } from './components/public-page/document.tsx';
 
@@ -11,6 +13,8 @@ export interface Site {
   readonly exitUrl: string;
   /** City services by telephone, from the jurisdiction's pack: '311'. */
   readonly helpNumber: string;
+  /** The ways on in the foot of every public page. */
+  readonly foot?: ((t: Translate) => readonly LinkItem[]) | undefined;
   /** Invented people and cases, said on every page. */
   readonly demonstration: boolean;
   /** IANA name of the zone in which offices keep their days. */

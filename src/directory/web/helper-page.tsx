@@ -18,7 +18,7 @@ export interface HelperPageProps {
 export function HelperPage({ visit, title, path, about, isError, children }: HelperPageProps) {
   const { t, world } = visit;
   return (
-    <SitePage t={t} title={title} path={path} about={about} site={world.site} foot={world.foot(t)} isError={isError}>
+    <SitePage t={t} title={title} path={path} about={about} site={world.site} isError={isError}>
       <div class="flow doc">{children}</div>
     </SitePage>
   );

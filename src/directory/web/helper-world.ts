@@ -3,7 +3,7 @@ import type { Law } from '../../law/index.ts';
 import type { Database } from '../../platform/database/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
 import type { IsoDate } from '../../platform/values/iso-date.ts';
-import type { LinkItem, Site } from '../../ui/index.ts';
+import type { Site } from '../../ui/index.ts';
 import type { DirectorySnapshot } from '../domain/snapshot.ts';
 import type { Directory } from '../domain/schema.ts';
 
@@ -13,8 +13,6 @@ export interface HelperWorld {
   readonly law: Law;
   readonly directory: Directory;
   readonly places: () => DirectorySnapshot;
-  /** Links in the foot of every public page. */
-  readonly foot: (t: Translate) => readonly LinkItem[];
 }
 
 /** One page's view of it. */

@@ -1,6 +1,5 @@
 // What the pages of feedback are made from.
-import type { Translate } from '../../platform/i18n/index.ts';
-import type { LinkItem, Site } from '../../ui/index.ts';
+import type { Site } from '../../ui/index.ts';
 import type { GivingWorld } from '../actions/give-feedback.ts';
 
 export interface FeedbackWorld extends Omit<GivingWorld, 'ceiling'> {
@@ -8,6 +7,4 @@ export interface FeedbackWorld extends Omit<GivingWorld, 'ceiling'> {
   readonly publicSite: Site;
   /** As pages behind sign-in have it. */
   readonly site: Site;
-  /** Links in the foot of every public page. */
-  readonly foot: (t: Translate) => readonly LinkItem[];
 }

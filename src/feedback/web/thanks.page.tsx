@@ -20,7 +20,6 @@ function Shell({ t, world, isError, path, children }: ShellProps) {
       title={isError ? t('feedback.refused.title') : t('feedback.title')}
       path={path ?? ''}
       site={world.publicSite}
-      foot={world.foot(t)}
       isError={isError}
     >
       <div class="flow measure">

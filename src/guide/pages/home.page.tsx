@@ -67,6 +67,11 @@ function waysOf(visit: Visit) {
       task: t('guide.home.ways.offices.name'),
       line: t('guide.home.ways.offices.about'),
     },
+    {
+      href: at(visit, '/check-helper'),
+      task: t('guide.home.ways.helper.name'),
+      line: t('guide.home.ways.helper.about'),
+    },
     { href: at(visit, '/status'), task: t('guide.home.ways.status.name'), line: t('guide.home.ways.status.about') },
   ];
 }

@@ -5,7 +5,9 @@ import { fieldOf, hiddenFieldsOf, readAnswers } from './answers.ts';
 import { QUESTION_IDS, UNSAID } from './question.ts';
 import { screeningQuestions } from './screening-questions.ts';
 
-const questions = screeningQuestions([{ id: 'north', name: 'North', county: 'North County' }]);
+const questions = screeningQuestions([
+  { id: 'north', name: 'North', county: 'North County', city: 'New York', state: 'NY' },
+]);
 
 test('known answers are read, also both ways of not answering', () => {
   const { answers, dropped } = readAnswers(

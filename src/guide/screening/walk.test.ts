@@ -5,8 +5,8 @@ import { screeningQuestions } from './screening-questions.ts';
 import { answeredPath, factsOf, FIRST, openQuestion, questionBefore } from './walk.ts';
 
 const questions = screeningQuestions([
-  { id: 'north', name: 'North', county: 'North County' },
-  { id: 'south', name: 'South', county: 'South County' },
+  { id: 'north', name: 'North', county: 'North County', city: 'New York', state: 'NY' },
+  { id: 'south', name: 'South', county: 'South County', city: 'New York', state: 'NY' },
 ]);
 
 /** Answers of a question that can lead to different places: each single option, and both ways of not answering. */

@@ -1,6 +1,6 @@
 // What agencies do with requests, in numbers that name nobody. Small numbers are withheld, and it is said why.
 import type { Translate } from '../../platform/i18n/index.ts';
-import { BarChart, Crumbs, KeyFigures, SitePage, type Content, type LinkItem, type Site } from '../../ui/index.ts';
+import { BarChart, Crumbs, KeyFigures, SitePage, type Content, type Site } from '../../ui/index.ts';
 import type { AgencyFigures, PeriodFigures, PublicFigures } from '../actions/read-public-figures.ts';
 import { SMALL, type PublishedCount } from '../domain/suppression.ts';
 
@@ -15,18 +15,10 @@ interface ShellProps {
 
 function Shell({ t, site, path, title, about, children }: ShellProps) {
   return (
-    <SitePage t={t} title={title} path={path} about={about} site={site} foot={footLinks(t)} withStaffParts>
+    <SitePage t={t} title={title} path={path} about={about} site={site} withStaffParts>
       <div class="flow doc">{children}</div>
     </SitePage>
   );
-}
-
-function footLinks(t: Translate): readonly LinkItem[] {
-  return [
-    { href: `/${t.language}/privacy`, label: t('ui.foot.protect') },
-    { href: `/${t.language}/sources`, label: t('ui.foot.sources') },
-    { href: `/${t.language}/sign-in`, label: t('ui.foot.staff') },
-  ];
 }
 
 const COLUMNS = ['received', 'certified', 'denied', 'withdrawn', 'pending'] as const;

@@ -19,6 +19,7 @@ export function SitePage({ site, extraScripts = [], ...page }: SitePageProps) {
   return (
     <PublicPage
       allLanguagesHref={languages.length > IN_ONE_LINE ? `/${page.t.language}/languages` : undefined}
+      foot={site.foot?.(page.t)}
       {...page}
       languages={languages}
       address={address}

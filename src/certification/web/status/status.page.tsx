@@ -1,6 +1,5 @@
 // The status of a request by its receipt code: state, dates, clock and next step; never a name, the crime or an officer.
 import type { Translate } from '../../../platform/i18n/index.ts';
-import { footLinks } from '../foot.ts';
 import {
   Button,
   ErrorSummary,
@@ -25,15 +24,7 @@ interface ShellProps {
 function Shell({ t, world, about, isError, children }: ShellProps) {
   const { site } = world;
   return (
-    <SitePage
-      t={t}
-      title={t('certification.status.title')}
-      path="/status"
-      about={about}
-      site={site}
-      foot={footLinks(t)}
-      isError={isError}
-    >
+    <SitePage t={t} title={t('certification.status.title')} path="/status" about={about} site={site} isError={isError}>
       <div class="flow measure">{children}</div>
     </SitePage>
   );
