@@ -12,6 +12,8 @@ interface Screen {
 
 /** Rows of each sort that are printed; the rest is counted. */
 const MOST_LINES = 40;
+/** Files that are named; more are counted. */
+const FEW = 3;
 const COLUMNS = ['new', 'changed', 'unchanged', 'mended', 'refused'] as const;
 
 export function reportImport(report: ImportReport, screen: Screen): void {
@@ -40,9 +42,13 @@ function fieldWords({ field = '' }: Outcome): string {
 }
 
 function sayFiles({ files }: ImportReport, { say }: Screen): void {
-  for (const { name, notes, unknown, isUsed } of files) {
+  for (const [note, words] of Object.entries(FILE_NOTES)) {
+    const names = files.filter(({ notes }) => notes.some((one) => one === note)).map(({ name }) => name);
+    const who = names.length > FEW ? `${names.length} files` : names.join(', ');
+    if (names.length > 0) say(`Mended: ${who}: ${words}.`);
+  }
+  for (const { name, unknown, isUsed } of files) {
     if (!isUsed) say(`Left aside: ${name} is no table of HSDS.`);
-    for (const note of notes) say(`Mended: ${name}: ${FILE_NOTES[note]}.`);
     if (unknown.length > 0) say(`Not kept: ${name}: ${unknown.join(', ')}.`);
   }
 }

@@ -1,15 +1,24 @@
 // The borders of police precincts for the script on a phone, which finds its own place in them and tells nobody.
 import { Hono } from 'hono';
-import type { AppEnv } from '../../platform/http/index.ts';
+import { answerWith, PageStore, type AppEnv, type StoredPage } from '../../platform/http/index.ts';
 import type { LiveDirectory } from '../actions/live-directory.ts';
-import { sendText } from './hsds-answer.ts';
 
-/** 204 while no operator has imported any: a script that asks has done nothing wrong. */
+const HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'public, max-age=3600' };
+
+/** 404 with an empty object while no operator has imported any. */
 export function boundariesRoutes({ liveDirectory }: { readonly liveDirectory: LiveDirectory }): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
+  let made: { readonly from: string; readonly page: StoredPage } | null = null;
   routes.get('/boundaries.json', (c) => {
     const { boundaries } = liveDirectory.current();
-    return boundaries === null ? c.body(null, 204) : sendText(c, boundaries, 'application/json; charset=utf-8');
+    if (boundaries === null) return c.json({}, 404);
+    // Compressing them takes about a second, so it is done once.
+    if (made?.from !== boundaries) {
+      const page = new PageStore().put('', new Uint8Array(new TextEncoder().encode(boundaries)), HEADERS);
+      made = { from: boundaries, page };
+    }
+    const encodings = c.req.header('accept-encoding') ?? '';
+    return answerWith(made.page, { encodings, ifNoneMatch: c.req.header('if-none-match') ?? '' });
   });
   return routes;
 }

@@ -28,7 +28,10 @@ export function hsdsRoutes({ liveDirectory }: { readonly liveDirectory: LiveDire
     routes.get(`/${list}`, (c) => sendList(c, table, liveDirectory.current()));
     routes.get(`/${list}/:id`, (c) => sendRecord(c, list, table, liveDirectory.current()));
   }
-  routes.get('*', (c) => sendRefusal(c, 404, 'no-such-address', NO_SUCH_ADDRESS));
+  routes.get('*', (c) =>
+    // With a slash behind it, the first address is this one.
+    c.req.path.endsWith('/hsds/') ? sendJson(c, ABOUT) : sendRefusal(c, 404, 'no-such-address', NO_SUCH_ADDRESS),
+  );
   routes.all('*', (c) => {
     c.header('allow', 'GET, HEAD');
     return sendRefusal(c, 405, 'only-reading', ONLY_READING);

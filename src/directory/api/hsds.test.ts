@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { z } from 'zod';
 import { openTestHouse, type Answer, type TestHouse } from '../../../tests/house/test-house.ts';
+import { importBoundaries } from '../actions/import-boundaries.ts';
 import { importRecords } from '../actions/import-records.ts';
 import { ids, packageFiles, SECRETS } from '../testing/records.ts';
 
@@ -165,9 +166,43 @@ test('no address of the API says anything of the confidential place', async () =
   for (const secret of SECRETS) assert.ok(!snapshot.toLowerCase().includes(secret.toLowerCase()), `snapshot ${secret}`);
 });
 
-test('without imported borders there is nothing to give, and it says so', async () => {
-  const { status, text } = await site.stranger().get('/directory/boundaries.json');
-  assert.deepEqual([status, text], [204, '']);
+test('the first address says what this is, with a slash or without', async () => {
+  const [bare, slash] = [await ask(''), await ask('/')];
+  assert.equal((JSON.parse(bare.text) as { version: string }).version, '3.0'); // as the standard has it
+  assert.deepEqual([slash.status, slash.text], [200, bare.text]);
+});
+
+test('without imported borders there is nothing to give, and it says so; with them every phone gets the same', async () => {
+  const none = await site.stranger().get('/directory/boundaries.json');
+  assert.deepEqual([none.status, none.text.trim()], [404, '{}']);
+  const { precincts } = site.house.liveDirectory.current().snapshot;
+  const features = precincts.map(({ precinct, point: [x, y] = [-74, 40.6] }) => ({
+    type: 'Feature',
+    properties: { precinct },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [x, y],
+          [x + 0.01, y],
+          [x, y + 0.01],
+          [x, y],
+        ],
+      ],
+    },
+  }));
+  const bytes = new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features }));
+  const command = { bytes, from: 'squares.geojson', isDryRun: false };
+  assert.ok((await importBoundaries(site.house, command, precincts, NOW)).ok);
+  await site.house.liveDirectory.refresh();
+  const some = await site.stranger().get('/directory/boundaries.json');
+  const wire = JSON.parse(some.text) as { shapes: readonly unknown[] }; // as the encoder makes it
+  assert.deepEqual([some.status, wire.shapes.length], [200, precincts.length]);
+  const etag = some.headers.get('etag') ?? '';
+  const again = await site.stranger().ask('/directory/boundaries.json', {}, { 'if-none-match': etag });
+  assert.equal(again.status, 304);
+  const small = await site.stranger().ask('/directory/boundaries.json', {}, { 'accept-encoding': 'br' });
+  assert.equal(small.headers.get('content-encoding'), 'br');
 });
 
 const HSDS = '../shared/data/hsds/3.0';
