@@ -101,3 +101,15 @@ test('a page made from answers is compressed, and kept by nobody', async () => {
   assert.equal(posted.headers.get('cache-control'), 'no-store');
   assert.match(brotliDecompressSync(Buffer.from(await posted.arrayBuffer())).toString('utf8'), /<h1/);
 });
+
+test('a page is made anew when somebody has changed the directory', async () => {
+  const app = createApp(site.house, kept);
+  await site.house.liveDirectory.open(new Date('2026-11-20T15:00:00Z'));
+  await app.request('/en/help-finder');
+  assert.equal((await ask('/en/help-finder')).status, 200);
+  await site.house.database.run(`update hsds_services set name = name || ' (moved)'`);
+  await site.house.database.run('update directory_revision set revision = revision + 1');
+  assert.equal((await ask('/en/help-finder')).status, 200, 'nobody looks while a request waits');
+  await site.house.liveDirectory.refresh();
+  assert.equal((await ask('/en/help-finder')).status, 204);
+});

@@ -55,16 +55,18 @@ function streetOf({ fields }: StoredRow): string {
   return `${beginOf(String(fields['address_1']))} ${String(fields['postal_code'])}`;
 }
 
-/** The house number and the first word of the street; the whole line when it does not begin with a number. */
+/** The house number and the street's first telling word; the whole line when it does not begin with a number. */
 function beginOf(line: string): string {
   const words = wordsOf(line);
-  return /^\d/.test(words) ? words.split(' ').slice(0, 2).join(' ') : words;
+  if (!/^\d/.test(words)) return words;
+  return (/^\S+( (?:[nsew]|avenue|ave|saint|st|fort|ft|the)(?= ))*( \S+)?/.exec(words)?.[0] ?? words).trim();
 }
 
 function wordsOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}.-]+/gu, ' ')
+    .replace(/(?<= |^)(north|south|east|west|[nsew]\.)(?= |$)/g, (direction) => direction.charAt(0))
     .trim();
 }
 
