@@ -50,6 +50,7 @@ export function HotlineTopicPage({ visit, topic }: { visit: Visit; topic: Hotlin
       <div class="flow">
         <h1>{subject}</h1>
         <p>{t('guide.places.hotlines.lede')}</p>
+        <h2>{t('guide.places.hotlines.heading')}</h2>
         <div class="pair">
           {hotlinesOn({ world }, topic).map((row) => (
             <HotlineCard visit={visit} row={row} />
