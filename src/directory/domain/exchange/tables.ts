@@ -1,45 +1,10 @@
 // The tables of HSDS 3.0 and their fields, as one table: reading, checking, storing, writing and nesting all follow it.
 // Source: datapackage.json and schema/*.json of the specification, branch 3.0 (docs.openreferral.org).
+import { date, degrees, field, mail, needed, number, one, ref, text, time, uuid, web, type Field } from './field.ts';
+import { isMarked, MARKS, type TableName } from './table-names.ts';
 
-export const TABLE_NAMES = [
-  'organizations',
-  'programs',
-  'services',
-  'locations',
-  'service_at_location',
-  'addresses',
-  'contacts',
-  'phones',
-  'schedules',
-  'languages',
-  'service_areas',
-  'required_documents',
-  'cost_options',
-  'funding',
-  'accessibility',
-  'organization_identifiers',
-  'taxonomies',
-  'taxonomy_terms',
-  'attributes',
-  'metadata',
-  'meta_table_descriptions',
-] as const;
-
-export type TableName = (typeof TABLE_NAMES)[number];
-
-export type FieldKind =
-  'uuid' | 'text' | 'web' | 'mail' | 'number' | 'degrees' | 'date' | 'moment' | 'time' | 'phone' | 'language';
-
-export interface Field {
-  readonly kind: FieldKind;
-  /** Without it the record cannot be taken. */
-  readonly needed: boolean;
-  /** The standard demands the text, but it may be unknown: then it is empty. */
-  readonly mayBeEmpty?: true;
-  /** The table in which the id must stand. */
-  readonly refersTo?: TableName;
-  readonly oneOf?: readonly string[];
-}
+export type { Field, FieldKind } from './field.ts';
+export * from './table-names.ts';
 
 export interface Table {
   /** What the standard calls one of them: 'service', also in attributes.link_entity. */
@@ -50,21 +15,6 @@ export interface Table {
   readonly belongs?: true;
 }
 
-const field = (kind: FieldKind): Field => ({ kind, needed: false });
-const needed = (given: Field): Field => ({ ...given, needed: true });
-const ref = (refersTo: TableName): Field => ({ kind: 'uuid', needed: false, refersTo });
-const one = (...oneOf: readonly string[]): Field => ({ kind: 'text', needed: false, oneOf });
-
-const [text, web, mail, number, date] = (['text', 'web', 'mail', 'number', 'date'] as const).map(field) as [
-  Field,
-  Field,
-  Field,
-  Field,
-  Field,
-]; // one for each kind named
-const uuid = field('uuid');
-const degrees = field('degrees');
-const time = field('time');
 const PLACE_TYPES = ['physical', 'postal', 'virtual'] as const;
 
 const ofOrganization = { organization_id: ref('organizations') };
@@ -313,24 +263,6 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
     fields: { name: text, language: text, character_set: text },
   },
 };
-
-/** Our own columns beside the standard's, in organizations, services and locations: where it comes from, who may know. */
-export const MARKED_TABLES = ['organizations', 'services', 'locations'] as const;
-export type MarkedTable = (typeof MARKED_TABLES)[number];
-export const MARKS = ['x_source', 'x_seen', 'x_confidence', 'x_verified_on', 'x_confidential'] as const;
-export type Mark = (typeof MARKS)[number];
-
-export function isMarked(table: TableName): table is MarkedTable {
-  return MARKED_TABLES.some((name) => name === table);
-}
-
-export function isMark(text: string): text is Mark {
-  return MARKS.some((mark) => mark === text);
-}
-
-export function isTableName(text: string): text is TableName {
-  return TABLE_NAMES.some((name) => name === text);
-}
 
 /** The columns of a table's file: id, the standard's, ours. */
 export function columnsOf(table: TableName): readonly string[] {
