@@ -10,15 +10,17 @@ export interface GuidePageProps {
   title: string;
   /** Path after the language, for the links to other languages. A page made by POST gives the address to start again. */
   path: string;
-  /** What the page is about, in a sentence for search engines; absent on a page made from what somebody posted. */
+  /** What the page is about, in one sentence. */
   about?: string | undefined;
+  /** Made from what somebody posted. */
+  isPosted?: boolean | undefined;
   isError?: boolean;
   /** Scripts that this page has beyond those of all pages: 'near-me.js'. */
   extraScripts?: readonly string[] | undefined;
   children: Content;
 }
 
-export function GuidePage({ visit, title, path, about, isError, extraScripts, children }: GuidePageProps) {
+export function GuidePage({ visit, title, path, about, isPosted, isError, extraScripts, children }: GuidePageProps) {
   const { t, world } = visit;
   const withVoice = isReadAloud(path);
   return (
@@ -27,6 +29,7 @@ export function GuidePage({ visit, title, path, about, isError, extraScripts, ch
       title={title}
       path={path}
       about={about}
+      isPosted={isPosted}
       site={world.site}
       active={path === '' ? 'home' : at(visit, path)}
       foot={footLinks(t)}

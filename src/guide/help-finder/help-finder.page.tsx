@@ -25,7 +25,8 @@ export function HelpFinderPage({ visit, asked, answer, isPosted = false }: HelpF
       visit={visit}
       title={t('guide.help-finder.title')}
       path="/help-finder"
-      about={isPosted ? undefined : t('guide.help-finder.about')}
+      about={t('guide.help-finder.about')}
+      isPosted={isPosted}
       isError={asked.zipIssue !== undefined}
       extraScripts={['near-me.js']}
     >

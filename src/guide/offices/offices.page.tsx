@@ -21,7 +21,8 @@ export function OfficesPage({ visit, question, answer }: OfficesPageProps) {
       visit={visit}
       title={t('guide.offices.title')}
       path="/signing-offices"
-      about={answer ? undefined : t('guide.about.offices')}
+      about={t('guide.about.offices')}
+      isPosted={answer !== undefined}
     >
       <div class="side flip">
         <div class="flow">

@@ -24,7 +24,8 @@ export function PrecinctPage({ visit, typed = '', answer }: PrecinctPageProps) {
       visit={visit}
       title={t('guide.precinct.title')}
       path="/precinct"
-      about={answer === undefined ? t('guide.precinct.about') : undefined}
+      about={t('guide.precinct.about')}
+      isPosted={answer !== undefined}
       isError={issue !== undefined}
       extraScripts={['near-me.js']}
     >

@@ -16,7 +16,13 @@ export interface AnswersPageProps {
 export function AnswersPage({ visit, answers, path }: AnswersPageProps) {
   const { t } = visit;
   return (
-    <GuidePage visit={visit} title={t('guide.screening.title')} path="/questions">
+    <GuidePage
+      visit={visit}
+      title={t('guide.screening.title')}
+      path="/questions"
+      about={t('guide.about.questions')}
+      isPosted
+    >
       <form method="post" action={at(visit, '/questions')} class="flow mine">
         <h1>{t('guide.results.your')}</h1>
         <p class="lede">{t('guide.results.yourNote')}</p>

@@ -16,7 +16,7 @@ export interface PaperPageProps {
 export function PaperPage({ visit, paper, answers }: PaperPageProps) {
   const { t, world } = visit;
   return (
-    <GuidePage visit={visit} title={t('guide.results.title')} path="/results">
+    <GuidePage visit={visit} title={t('guide.results.title')} path="/results" about={t('guide.about.results')} isPosted>
       <div class="flow doc">
         <div class="flow noprint">
           <Note title={t('guide.paper.safe.heading')}>{t('guide.paper.safe.text')}</Note>

@@ -45,7 +45,8 @@ export function QuestionPage(props: QuestionPageProps) {
       visit={visit}
       title={t('guide.screening.title')}
       path="/questions"
-      about={isBeginning ? t('guide.about.questions') : undefined}
+      about={t('guide.about.questions')}
+      isPosted={!isBeginning}
       isError={isMissing ?? false}
     >
       <form class="side" method="post" action={at(visit, '/questions')}>

@@ -30,7 +30,7 @@ export function ResultsPage(props: ResultsPageProps) {
   const { visit, results, answers } = props;
   const { t } = visit;
   return (
-    <GuidePage visit={visit} title={t('guide.results.title')} path="/results">
+    <GuidePage visit={visit} title={t('guide.results.title')} path="/results" about={t('guide.about.results')} isPosted>
       <div class="side">
         <div class="flow">
           <h1>{t('guide.results.heading', { who: voiceOf(answers) })}</h1>

@@ -18,7 +18,7 @@ export interface WhyPageProps {
 export function WhyPage({ visit, answers, relief }: WhyPageProps) {
   const { t } = visit;
   return (
-    <GuidePage visit={visit} title={t('guide.results.title')} path="/results">
+    <GuidePage visit={visit} title={t('guide.results.title')} path="/results" about={t('guide.about.results')} isPosted>
       <div class="flow doc">
         <p>
           <Lamp answer={relief.answer} words={t(`guide.results.outcome.${relief.outcome}`)} />

@@ -17,7 +17,8 @@ export interface PageAssets {
 /** What a search engine learns of a page: what it is about, its one address, and the same page in each language. */
 export interface FoundAs {
   readonly about: string;
-  readonly address: string;
+  /** Absent on a page made from what somebody posted: it has none. */
+  readonly address?: string | undefined;
   readonly alternates: readonly { readonly language: string; readonly address: string }[];
 }
 
@@ -70,7 +71,7 @@ function Found({ about, address, alternates }: FoundAs) {
   return (
     <>
       <meta name="description" content={about} />
-      <link rel="canonical" href={address} />
+      {address && <link rel="canonical" href={address} />}
       {alternates.map((alternate) => (
         <link rel="alternate" hreflang={alternate.language} href={alternate.address} />
       ))}

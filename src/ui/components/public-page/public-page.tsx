@@ -11,8 +11,10 @@ export interface PublicPageProps {
   title: string;
   /** The page's path after the language, for the links to other languages: "" for the first page, "/status". */
   path: string;
-  /** One sentence for search engines. Only for a page that can be opened by its address: the path must be that address. */
+  /** What the page is about, in one sentence. */
   about?: string | undefined;
+  /** Made from what somebody posted: it cannot be opened by its address, and search engines are given none. */
+  isPosted?: boolean | undefined;
   /** The site's own address, for the links that search engines read: "https://amparo.example". */
   address: string;
   languages: readonly LanguageEntry[];
@@ -70,8 +72,9 @@ export function PublicPage(props: PublicPageProps) {
   );
 }
 
-function foundAs({ t, about, address, path, languages }: PublicPageProps): FoundAs | undefined {
+function foundAs({ t, about, isPosted, address, path, languages }: PublicPageProps): FoundAs | undefined {
   if (about === undefined) return undefined;
+  if (isPosted) return { about, alternates: [] };
   const inLanguage = (code: string) => `${address}/${code}${path}`;
   const alternates = languages.map(({ code }) => ({ language: code, address: inLanguage(code) }));
   return { about, address: inLanguage(t.language), alternates };
