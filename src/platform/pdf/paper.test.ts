@@ -42,6 +42,28 @@ function isPdf(bytes: Uint8Array): boolean {
   return new TextDecoder().decode(bytes.subarray(0, 5)) === '%PDF-';
 }
 
+const SCRIPTS: readonly (readonly [language: string, text: string, font: string, not?: string])[] = [
+  ['en', 'What may protect you', 'NotoSans'],
+  ['ru', 'Что может вас защитить', 'NotoSans'],
+  ['ar', 'ما الذي قد يحميك', 'NotoSansArabic'],
+  ['ur', 'آپ کو کیا چیز بچا سکتی ہے', 'NotoNastaliqUrdu'],
+  ['bn', 'কী আপনাকে রক্ষা করতে পারে', 'NotoSansBengali'],
+  ['zh-Hans', '直接骨角', 'NotoSansSC', 'NotoSansTC'],
+  ['zh-Hant', '直接骨角', 'NotoSansTC', 'NotoSansSC'],
+  ['ko', '무엇이 귀하를 보호할 수 있는지', 'NotoSansKR'],
+  ['en', 'The name is 王小明', 'NotoSansSC'],
+];
+
+for (const [language, text, font, not] of SCRIPTS)
+  test(`${font} writes "${text}" on a paper in ${language}`, async () => {
+    const direction = directionOfText(text);
+    const part = { language, direction, title: text, blocks: [{ kind: 'paragraph', text }] } as const;
+    const pdf = await paperPdf(pdfInThread(), { head: '', foot: '', parts: [part] });
+    const fonts = new Set(new TextDecoder('latin1').decode(pdf).match(/Noto(?:Sans|Nastaliq)[A-Za-z]*/g));
+    assert.ok(fonts.has(font), [...fonts].join());
+    if (not !== undefined) assert.ok(!fonts.has(not), not);
+  });
+
 test('text is only ever text, whatever it looks like', async (t) => {
   const pdf = await paperPdf(pdfInThread(), paperOf(HOSTILE));
   assert.ok(isPdf(pdf));

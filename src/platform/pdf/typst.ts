@@ -14,16 +14,23 @@ import type { RenderJob } from './pdf.ts';
 
 const require = createRequire(import.meta.url);
 
-const FONT_FILES = [
-  '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
-  '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
-  '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
-  '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
-  '@expo-google-fonts/noto-sans-bengali/400Regular/NotoSansBengali_400Regular.ttf',
-  '@expo-google-fonts/noto-sans-bengali/700Bold/NotoSansBengali_700Bold.ttf',
-  '@expo-google-fonts/noto-nastaliq-urdu/400Regular/NotoNastaliqUrdu_400Regular.ttf',
-  '@expo-google-fonts/noto-nastaliq-urdu/700Bold/NotoNastaliqUrdu_700Bold.ttf',
+interface Font {
+  readonly package: string;
+  readonly family: string;
+  /** Written in this font; absent: always there. Those of East Asia are 7 to 10 MB a weight, and wait until they are needed. */
+  readonly writes?: RegExp;
+}
+
+const FONTS: readonly Font[] = [
+  { package: 'noto-sans', family: 'NotoSans' },
+  { package: 'noto-sans-arabic', family: 'NotoSansArabic' },
+  { package: 'noto-sans-bengali', family: 'NotoSansBengali' },
+  { package: 'noto-nastaliq-urdu', family: 'NotoNastaliqUrdu' },
+  { package: 'noto-sans-sc', family: 'NotoSansSC', writes: /\p{Script=Han}/u },
+  { package: 'noto-sans-tc', family: 'NotoSansTC', writes: /"language":"zh-Hant"/ },
+  { package: 'noto-sans-kr', family: 'NotoSansKR', writes: /\p{Script=Hangul}/u },
 ];
+const WEIGHTS = ['400Regular', '700Bold'] as const;
 
 /** Asks the compiler for diagnostics with file and range. */
 const FULL_DIAGNOSTICS = 3;
@@ -34,13 +41,16 @@ interface Compiled {
 }
 
 let compiler: Promise<TypstCompiler> | null = null;
+const loaded = new Set<Font>();
 
 export async function renderWithTypst({ template, data }: RenderJob): Promise<Uint8Array> {
   compiler ??= startCompiler();
   const typst = await compiler;
+  const text = JSON.stringify(data);
+  await loadFonts(typst, text);
   typst.reset_shadow();
   typst.add_source('/main.typ', template);
-  typst.map_shadow('/data.json', new TextEncoder().encode(JSON.stringify(data)));
+  typst.map_shadow('/data.json', new TextEncoder().encode(text));
   // The package types the answer as any; its shape is that of Compiled.
   const compiled = typst.compile('/main.typ', undefined, 'pdf', FULL_DIAGNOSTICS) as Compiled;
   if (compiled.result === undefined) throw new Error(`template does not compile: ${describe(compiled)}`);
@@ -51,13 +61,21 @@ async function startCompiler(): Promise<TypstCompiler> {
   initSync({
     module: new WebAssembly.Module(readFileSync(require.resolve('@myriaddreamin/typst-ts-web-compiler/wasm'))),
   });
-  const fonts = new TypstFontResolverBuilder();
-  for (const file of FONT_FILES) fonts.add_raw_font(readFileSync(require.resolve(file)));
   const builder = new TypstCompilerBuilder();
   builder.set_dummy_access_model();
-  const typst = await builder.build();
+  return builder.build();
+}
+
+/** The fonts that this text needs beside those of earlier papers. */
+async function loadFonts(typst: TypstCompiler, text: string): Promise<void> {
+  const missing = FONTS.filter((font) => !loaded.has(font) && (font.writes?.test(text) ?? true));
+  if (missing.length === 0) return;
+  for (const font of missing) loaded.add(font);
+  const fonts = new TypstFontResolverBuilder();
+  for (const { package: name, family } of loaded)
+    for (const weight of WEIGHTS)
+      fonts.add_raw_font(readFileSync(require.resolve(`@expo-google-fonts/${name}/${weight}/${family}_${weight}.ttf`)));
   typst.set_fonts(await fonts.build());
-  return typst;
 }
 
 /** Messages only name template code, never the data. */
