@@ -3,6 +3,7 @@ import { HOTLINE_TOPICS, type HotlineTopic } from '../../directory/index.ts';
 import { Ways } from '../../ui/index.ts';
 import { hotlinesOn } from '../pages/calls.tsx';
 import { DangerNow } from '../pages/home.page.tsx';
+import { FeedbackForm } from '../feedback/feedback-form.tsx';
 import { GuidePage } from '../shell.tsx';
 import { at, type GuideWorld, type Visit } from '../world.ts';
 import { HotlineCard } from './hotline-card.tsx';
@@ -62,6 +63,7 @@ export function HotlineTopicPage({ visit, topic }: { visit: Visit; topic: Hotlin
             {t('guide.places.hotlines.all')}
           </a>
         </p>
+        <FeedbackForm visit={visit} path={`/hotlines/${topic}`} />
       </div>
     </GuidePage>
   );

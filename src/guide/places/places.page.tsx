@@ -2,6 +2,7 @@
 import { placesOfKind, type PublicService, type ServiceKind, type ServiceNote } from '../../directory/index.ts';
 import { Calls, type Content } from '../../ui/index.ts';
 import { ServiceCard } from '../help-finder/service-card.tsx';
+import { FeedbackForm } from '../feedback/feedback-form.tsx';
 import { GuidePage } from '../shell.tsx';
 import { at, type Visit } from '../world.ts';
 import { PlaceLists } from './place-lists.tsx';
@@ -49,6 +50,7 @@ export function PlacesPage({ visit, page }: { visit: Visit; page: PlacePage }) {
         })}
         <h2>{t('guide.help-finder.lists')}</h2>
         <PlaceLists visit={visit} without={page} />
+        <FeedbackForm visit={visit} path={`/places/${page}`} />
       </div>
     </GuidePage>
   );

@@ -1,6 +1,7 @@
 // Which precinct: by ZIP code, by where the phone is, or from the lists. Whom to call in danger stands first.
 import type { ZipAnswer } from '../../directory/index.ts';
 import { Calls, ErrorSummary, Filter, formErrors, Icon, TextField, Ways } from '../../ui/index.ts';
+import { FeedbackForm } from '../feedback/feedback-form.tsx';
 import { sayDay } from '../say.ts';
 import { callsOf } from '../pages/home.page.tsx';
 import { NearMeBox } from '../help-finder/near-me-box.tsx';
@@ -45,6 +46,7 @@ export function PrecinctPage({ visit, typed = '', answer }: PrecinctPageProps) {
           {answer?.kind === 'found' && <Found visit={visit} answer={answer} />}
           <h2>{t('guide.precinct.boroughs')}</h2>
           <BoroughWays visit={visit} />
+          <FeedbackForm visit={visit} path="/precinct" />
         </div>
       </div>
     </GuidePage>

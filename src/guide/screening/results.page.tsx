@@ -181,6 +181,9 @@ function TakeItWithYou({ visit }: { visit: Visit }) {
       <a class="pad" href={at(visit, '/share/results')}>
         {t('guide.results.keep.share')}
       </a>
+      <a class="pad" href={at(visit, '/keep')}>
+        {t('guide.keep.link')}
+      </a>
     </Keep>
   );
 }
