@@ -66,7 +66,8 @@ export function translatorWith(own: Messages, language: Language): Translate {
 
 function listWords(language: Language, intl: string): (items: readonly string[]) => string {
   if (language === 'ht') return haitianList;
-  const lists = new Intl.ListFormat(intl, { style: 'long', type: 'conjunction' });
+  // English dates have the day first, as everywhere in the world; its lists are American.
+  const lists = new Intl.ListFormat(language === 'en' ? 'en-US' : intl, { style: 'long', type: 'conjunction' });
   return (items) => lists.format(items);
 }
 
