@@ -10,7 +10,7 @@ const AFTERNOON = new Date('2026-11-20T20:05:00Z');
 const words = (language: Language) => translatorWith({}, language);
 
 const WRITTEN: Readonly<Record<Language, readonly [date: string, list: string, number: string]>> = {
-  en: ['20 November 2026', 'a, b and c', '12,345'],
+  en: ['20 November 2026', 'a, b, and c', '12,345'],
   es: ['20 de noviembre de 2026', 'a, b y c', '12,345'],
   'zh-Hans': ['2026年11月20日', 'a、b和c', '12,345'],
   'zh-Hant': ['2026年11月20日', 'a、b和c', '12,345'],

@@ -23,7 +23,7 @@ export interface Translate extends DateWords {
   readonly language: Language;
   readonly dir: 'ltr' | 'rtl';
   number(value: number): string;
-  /** "a, b and c" */
+  /** "a, b, and c" */
   list(items: readonly string[]): string;
   /** "Bangla" for 'bn'; the code itself when nobody knows a name. */
   languageName(code: string): string;
