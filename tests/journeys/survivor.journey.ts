@@ -2,7 +2,7 @@
 // Arabic, and with scripts switched off.
 import assert from 'node:assert/strict';
 import { translator } from '../../src/platform/i18n/index.ts';
-import type { Language } from '../../src/platform/values/language.ts';
+import { LANGUAGES, type Language } from '../../src/platform/values/language.ts';
 import { answerAll, say } from './support/interview.ts';
 import { journey, type Journey } from './support/journey.ts';
 
@@ -19,10 +19,20 @@ function findsOut(language: Language, path: string) {
       await survivor.follow(new RegExp(say(t, 'guide.home.ways.questions.name')));
       await answerAll(survivor, t);
     });
-    await then('they see that U status may fit, with the law beside it', async () => {
+    await then('they see that U status may fit', async () => {
       await survivor.seesHeading(new RegExp(say(t, 'law.rule.screening.u-status.title')));
       await survivor.sees(say(t, 'guide.results.outcome.may-fit'));
-      await survivor.sees(/8 CFR 214\.14/);
+    });
+    await and('why: their own answer, the law, and the way back', async () => {
+      await survivor.page
+        .getByRole('button', { name: say(t, 'guide.results.why') })
+        .first()
+        .click();
+      await survivor.seesHeading(say(t, 'law.rule.screening.u-status.title'));
+      await survivor.sees(say(t, 'guide.results.answered'));
+      await survivor.sees(/8 CFR 214\.14\(b\)\(3\)/);
+      await survivor.press(say(t, 'guide.results.backToResults'));
+      await survivor.sees(say(t, 'guide.results.outcome.may-fit'));
     });
     await and('nothing of it is in the address, in a cookie or in the storage of the browser', async () => {
       assert.doesNotMatch(survivor.page.url(), /[?#]/);
@@ -37,6 +47,17 @@ function findsOut(language: Language, path: string) {
   };
 }
 
-journey('a survivor finds out that U status may fit', findsOut('en', '/'), { locale: 'en-US' });
-journey('a survivor finds out in Arabic', findsOut('ar', '/'), { locale: 'ar' });
+/** What a phone set to this language asks for. */
+const PHONES: Readonly<Partial<Record<Language, string>>> = {
+  en: 'en-US',
+  es: 'es-MX',
+  ar: 'ar',
+  bn: 'bn-BD',
+  'zh-Hans': 'zh-CN',
+};
+
+for (const { code, endonym } of LANGUAGES) {
+  const locale = PHONES[code];
+  if (locale !== undefined) journey(`a survivor finds out in ${endonym}`, findsOut(code, '/'), { locale });
+}
 journey('a survivor finds out without scripts', findsOut('en', '/en'), { javaScript: false });
