@@ -1,5 +1,5 @@
-// A survivor, with an old phone and no account, finds out what may protect them and which office may sign: in English, in
-// Arabic, and with scripts switched off.
+// A survivor, with an old phone and no account, finds out what may protect them, why, and which office may sign: in the languages
+// of five phones as they are offered, and with scripts switched off.
 import assert from 'node:assert/strict';
 import { translator } from '../../src/platform/i18n/index.ts';
 import { LANGUAGES, type Language } from '../../src/platform/values/language.ts';
