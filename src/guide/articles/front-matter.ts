@@ -39,10 +39,10 @@ const sourceSchema = z.union([lawSourceSchema, ownSourceSchema]);
 
 export const frontMatterSchema = z.strictObject({
   /** For the browser's title: neutral, it stays in the history. */
-  title: z.string().min(3).max(40),
-  heading: z.string().min(3),
+  title: z.string().min(2).max(40),
+  heading: z.string().min(2),
   /** One sentence for the list of articles and for search engines. */
-  summary: z.string().min(10),
+  summary: z.string().min(5),
   short: z.array(z.string()).default([]),
   reviewed: day,
   nextReview: day,
@@ -62,7 +62,7 @@ export const frontMatterSchema = z.strictObject({
   calls: z.array(slug).default(['city-lawyers']),
   /** What changed in the law or the city, newest first. */
   changes: z
-    .array(z.strictObject({ on: day, what: z.string().min(10), sources: z.array(z.string()).default([]) }))
+    .array(z.strictObject({ on: day, what: z.string().min(5), sources: z.array(z.string()).default([]) }))
     .default([]),
   sources: z.record(z.string(), sourceSchema).default({}),
 });
