@@ -5,13 +5,13 @@ import type { LiveDirectory } from '../actions/live-directory.ts';
 
 const HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'public, max-age=3600' };
 
-/** 404 with an empty object while no operator has imported any. */
+/** 204 while no operator has imported any: nothing is wrong, there is only nothing to read. */
 export function boundariesRoutes({ liveDirectory }: { readonly liveDirectory: LiveDirectory }): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
   let made: { readonly from: string; readonly page: StoredPage } | null = null;
   routes.get('/boundaries.json', (c) => {
     const { boundaries } = liveDirectory.current();
-    if (boundaries === null) return c.json({}, 404);
+    if (boundaries === null) return c.body(null, 204);
     // Compressing them takes about a second, so it is done once.
     if (made?.from !== boundaries) {
       const page = new PageStore().put('', new Uint8Array(new TextEncoder().encode(boundaries)), HEADERS);
