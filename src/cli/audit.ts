@@ -1,7 +1,8 @@
 // amparo audit verify: walks the log of changes and reads again and names the first entry that is not as it was written.
 import { verifyAudit, type Break } from '../platform/audit/index.ts';
-import { operatorSentence, processVariables, readConfig, type Variables } from '../platform/config/index.ts';
-import { openDatabase, type Database } from '../platform/database/index.ts';
+import { processVariables } from '../platform/config/index.ts';
+import type { Database } from '../platform/database/index.ts';
+import { onDatabase, type CommandWorld } from './on-database.ts';
 
 const WHY: Readonly<Record<Break, string>> = {
   changed: 'is not as it was written, or not in its place',
@@ -9,36 +10,20 @@ const WHY: Readonly<Record<Break, string>> = {
   added: 'stands behind the end of the log',
 };
 
-export interface AuditCommandWorld {
-  readonly variables: Variables;
-  say(line: string): void;
-  complain(line: string): void;
-}
-
 export async function auditCommand(args: readonly string[]): Promise<number> {
   return runAuditCommand(args, { variables: processVariables(), say: console.log, complain: console.error });
 }
 
 /** 0 when the log is whole; 1 when it is broken or could not be read; 2 when asked wrongly. */
-export async function runAuditCommand(args: readonly string[], world: AuditCommandWorld): Promise<number> {
+export async function runAuditCommand(args: readonly string[], world: CommandWorld): Promise<number> {
   if (args.length !== 1 || args[0] !== 'verify') {
     world.complain('Use: amparo audit verify');
     return 2;
   }
-  const config = readConfig(world.variables);
-  const opened = config.ok ? await openDatabase(config.value.database) : config;
-  if (!opened.ok) {
-    world.complain(operatorSentence(opened.refusal));
-    return 1;
-  }
-  try {
-    return await verify(opened.value, world);
-  } finally {
-    await opened.value.close();
-  }
+  return onDatabase(world, (database) => verify(database, world));
 }
 
-async function verify(database: Database, world: AuditCommandWorld): Promise<number> {
+async function verify(database: Database, world: CommandWorld): Promise<number> {
   const verified = await verifyAudit(database);
   if (verified.ok) {
     world.say(`${verified.entries} entries, each as it was written. Head: ${verified.head}`);

@@ -13,11 +13,12 @@ import { recordsOfPack } from '../directory/domain/pack-records.ts';
 import { areasOfPack } from '../directory/domain/pack-snapshot.ts';
 import { readDirectory } from '../directory/index.ts';
 import { localDate, systemClock } from '../platform/clock/index.ts';
-import { operatorSentence, processVariables, readConfig, type Variables } from '../platform/config/index.ts';
-import { openDatabase, type Database } from '../platform/database/index.ts';
+import { processVariables, type Variables } from '../platform/config/index.ts';
+import type { Database } from '../platform/database/index.ts';
 import { parseIsoDate, type IsoDate } from '../platform/values/iso-date.ts';
 import { readInput, writeOutput, writeReport } from './directory-files.ts';
 import { reportImport, reportJson, sayDuplicates, sayStale } from './directory-report.ts';
+import { onDatabase } from './on-database.ts';
 import { boundarySentence, exportSentence, fileSentence, FILE_NOTES } from './directory-sentences.ts';
 
 const USE = `Use: amparo directory import PATH [--dry-run] [--report FILE.json] [--as NAME]
@@ -67,15 +68,7 @@ interface Asked {
 export async function runDirectoryCommand(args: readonly string[], world: DirectoryCommandWorld): Promise<number> {
   const asked = askedOrTold(args, world);
   if (typeof asked === 'number') return asked;
-  const config = readConfig(world.variables);
-  if (!config.ok) return refused(world, operatorSentence(config.refusal));
-  const opened = await openDatabase(config.value.database);
-  if (!opened.ok) return refused(world, operatorSentence(opened.refusal));
-  try {
-    return await carryOut(asked, opened.value, config.value.jurisdiction, world);
-  } finally {
-    await opened.value.close();
-  }
+  return onDatabase(world, (database, config) => carryOut(asked, database, config.jurisdiction, world));
 }
 
 /** What is to be done; or, when that was all, the exit code. */

@@ -1,40 +1,26 @@
 // `amparo feedback [--month 2026-11]`: what people answered to "Was this page helpful?", and what they wrote.
 import { parseArgs } from 'node:util';
 import { parseMonth, readAllFeedback, type FeedbackRead, type Month } from '../feedback/index.ts';
-import { operatorSentence, processVariables, readConfig, type Variables } from '../platform/config/index.ts';
-import { openDatabase } from '../platform/database/index.ts';
+import { processVariables } from '../platform/config/index.ts';
+import { onDatabase, type CommandWorld } from './on-database.ts';
 
 const USE = 'Use: amparo feedback [--month 2026-11]';
-
-export interface FeedbackCommandWorld {
-  readonly variables: Variables;
-  say(line: string): void;
-  complain(line: string): void;
-}
 
 export async function feedbackCommand(args: readonly string[]): Promise<number> {
   return runFeedbackCommand(args, { variables: processVariables(), say: console.log, complain: console.error });
 }
 
 /** 0 done; 1 when the data could not be read; 2 when asked wrongly. */
-export async function runFeedbackCommand(args: readonly string[], world: FeedbackCommandWorld): Promise<number> {
+export async function runFeedbackCommand(args: readonly string[], world: CommandWorld): Promise<number> {
   const month = readMonth(args);
   if (month === undefined) {
     world.complain(USE);
     return 2;
   }
-  const config = readConfig(world.variables);
-  const opened = config.ok ? await openDatabase(config.value.database) : config;
-  if (!opened.ok) {
-    world.complain(operatorSentence(opened.refusal));
-    return 1;
-  }
-  try {
-    tell(await readAllFeedback({ database: opened.value }, month), world.say);
+  return onDatabase(world, async (database) => {
+    tell(await readAllFeedback({ database }, month), world.say);
     return 0;
-  } finally {
-    await opened.value.close();
-  }
+  });
 }
 
 /** Null: every month. Undefined: asked wrongly. */

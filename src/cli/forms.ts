@@ -1,5 +1,4 @@
 // `amparo forms install FILE` and `amparo forms list`: the official Supplement B, which the product does not carry.
-import { readFile } from 'node:fs/promises';
 import {
   EDITIONS,
   installedForms,
@@ -10,6 +9,7 @@ import {
 import { systemClock } from '../platform/clock/index.ts';
 import { operatorSentence, processVariables, readConfig } from '../platform/config/index.ts';
 import { openFormShelf, pdfInThread, type FormShelf } from '../platform/pdf/index.ts';
+import { readWhole } from './on-database.ts';
 
 const WHERE = 'USCIS gives the form at uscis.gov/i-918';
 
@@ -45,19 +45,6 @@ async function install(file: string, shelf: FormShelf, world: FormsCommandWorld)
   world.say(`Installed Form I-918 Supplement B, edition ${edition.printed}, in ${folder}.`);
   for (const notice of notices) world.say(noticeSentence(notice, edition.printed));
   return 0;
-}
-
-/** The bytes of the file, or the sentence that says why there are none. */
-async function readWhole(file: string): Promise<Uint8Array | string> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'ENOENT') return `There is no file ${file}.`;
-    if (code === 'EISDIR') return `${file} is a folder, not a file.`;
-    if (code === 'EACCES' || code === 'EPERM') return `${file} may not be read by this user.`;
-    throw error;
-  }
 }
 
 function noticeSentence(notice: EditionNotice, printed: string): string {

@@ -1,25 +1,22 @@
 // `amparo roster import` and `amparo roster list`: lists of who may give legal help in immigration matters.
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { importRoster, type ImportRefusal, type RosterImported } from '../directory/actions/import-roster.ts';
 import { listRosters } from '../directory/actions/list-rosters.ts';
 import { isRosterKind, ROSTER_KINDS, type RosterKind } from '../directory/domain/roster.ts';
 import { systemClock } from '../platform/clock/index.ts';
-import { operatorSentence, processVariables, readConfig, type Variables } from '../platform/config/index.ts';
-import { openDatabase, type Database } from '../platform/database/index.ts';
+import { processVariables } from '../platform/config/index.ts';
+import type { Database } from '../platform/database/index.ts';
 import { parseIsoDate, type IsoDate } from '../platform/values/iso-date.ts';
+import { onDatabase, readWhole, type CommandWorld } from './on-database.ts';
 
 const USE = `Use: amparo roster import --kind ${ROSTER_KINDS.join('|')} [--as-of YYYY-MM-DD] FILE.csv
      amparo roster list`;
 /** Reported rows of each sort that are printed; the rest is counted. */
 const MOST_LINES = 40;
 
-export interface RosterCommandWorld {
-  readonly variables: Variables;
+export interface RosterCommandWorld extends CommandWorld {
   readonly now: Date;
-  say(line: string): void;
-  complain(line: string): void;
 }
 
 export async function rosterCommand(args: readonly string[]): Promise<number> {
@@ -43,18 +40,9 @@ export async function runRosterCommand(args: readonly string[], world: RosterCom
     world.complain(bytes);
     return 1;
   }
-  const config = readConfig(world.variables);
-  const opened = config.ok ? await openDatabase(config.value.database) : config;
-  if (!opened.ok) {
-    world.complain(operatorSentence(opened.refusal));
-    return 1;
-  }
-  const database = opened.value;
-  try {
-    return asked.act === 'list' ? await list(database, world) : await install(database, asked, bytes, world);
-  } finally {
-    await database.close();
-  }
+  return onDatabase(world, (database) =>
+    asked.act === 'list' ? list(database, world) : install(database, asked, bytes, world),
+  );
 }
 
 /** What is to be done, or the sentence that says what is wrong with the arguments. */
@@ -80,19 +68,6 @@ function readAsked(args: readonly string[]): Asked | string {
 /** "roster-2026-09-19.csv" speaks of that day. */
 function dayInName(file: string): IsoDate | null {
   return parseIsoDate(/\d{4}-\d{2}-\d{2}/.exec(basename(file))?.[0] ?? '');
-}
-
-/** The bytes of the file, or the sentence that says why there are none. */
-async function readWhole(file: string): Promise<Uint8Array | string> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'ENOENT') return `There is no file ${file}.`;
-    if (code === 'EISDIR') return `${file} is a folder, not a file.`;
-    if (code === 'EACCES' || code === 'EPERM') return `${file} may not be read by this user.`;
-    throw error;
-  }
 }
 
 async function list(database: Database, world: RosterCommandWorld): Promise<number> {
