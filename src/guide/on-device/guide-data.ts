@@ -71,8 +71,24 @@ const LAW_FILE = /^(?:(?:jurisdiction|qualifying-crimes|holidays)$|(?:sources|pa
 
 export function lawPacks(packs: Packs): Packs {
   const kept = (files: Readonly<Record<string, unknown>>) =>
-    Object.fromEntries(Object.entries(files).filter(([name]) => LAW_FILE.test(name)));
+    Object.fromEntries(
+      Object.entries(files)
+        .filter(([name]) => LAW_FILE.test(name))
+        .map(([name, file]) => [name, name.startsWith('sources/') ? withoutWords(file as SourceFile) : file]), // the schema of sources/*
+    );
   return Object.fromEntries(Object.entries(packs).map(([jurisdiction, files]) => [jurisdiction, kept(files)]));
+}
+
+interface SourceFile {
+  readonly sections: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** What a section of a source says, in our words, is for whoever writes rules. Pages name the source and the day. */
+function withoutWords(file: SourceFile): SourceFile {
+  const sections = file.sections.map((section) =>
+    Object.fromEntries(Object.entries(section).filter(([name]) => name !== 'says' && name !== 'excerpt')),
+  );
+  return { ...file, sections };
 }
 
 /** An article that the language has needs nothing of the original but its place in the list. */
