@@ -9,12 +9,12 @@ export const ALL_LANGUAGES = [
   { code: 'zh-Hant', endonym: '繁體中文', dir: 'ltr', translation: 'machine', intl: 'zh-Hant', isOffered: true },
   { code: 'ru', endonym: 'Русский', dir: 'ltr', translation: 'machine', intl: 'ru', isOffered: true },
   { code: 'bn', endonym: 'বাংলা', dir: 'ltr', translation: 'machine', intl: 'bn-u-nu-beng', isOffered: true },
-  { code: 'ht', endonym: 'Kreyòl ayisyen', dir: 'ltr', translation: 'machine', intl: 'fr-HT', isOffered: false },
+  { code: 'ht', endonym: 'Kreyòl ayisyen', dir: 'ltr', translation: 'machine', intl: 'fr-HT', isOffered: true },
   { code: 'ko', endonym: '한국어', dir: 'ltr', translation: 'machine', intl: 'ko', isOffered: true },
   { code: 'ar', endonym: 'العربية', dir: 'rtl', translation: 'machine', intl: 'ar-EG-u-nu-latn', isOffered: true },
-  { code: 'ur', endonym: 'اردو', dir: 'rtl', translation: 'machine', intl: 'ur-u-nu-latn', isOffered: false },
-  { code: 'fr', endonym: 'Français', dir: 'ltr', translation: 'machine', intl: 'fr', isOffered: false },
-  { code: 'pl', endonym: 'Polski', dir: 'ltr', translation: 'machine', intl: 'pl', isOffered: false },
+  { code: 'ur', endonym: 'اردو', dir: 'rtl', translation: 'machine', intl: 'ur-u-nu-latn', isOffered: true },
+  { code: 'fr', endonym: 'Français', dir: 'ltr', translation: 'machine', intl: 'fr', isOffered: true },
+  { code: 'pl', endonym: 'Polski', dir: 'ltr', translation: 'machine', intl: 'pl', isOffered: true },
 ] as const satisfies readonly Facts[];
 
 interface Facts {

@@ -11,7 +11,7 @@ export const abuseInFamily: Rule = {
     {
       inForceFrom: '2000-10-28',
       statement:
-        'A judge may stop a removal for somebody hurt or cruelly treated by a husband, wife or parent who is or was a citizen or had a green card, or whose child was hurt so. There is no two-year limit after a divorce.',
+        'A judge may stop a removal for somebody hurt or cruelly treated by a husband, wife or parent who is or was a citizen, or has or had a green card, or whose child was hurt so. There is no two-year limit after a divorce.',
       change: 'The law of 2000 took effect. Earlier law is outside this law room.',
       condition: anyOf(
         allOf(

@@ -108,7 +108,7 @@ export const I_751_CAUTIONS: readonly ReliefNote[] = [
 export const CANCELLATION_CONDITIONS: readonly ReliefNote[] = [
   {
     id: 'before-a-judge',
-    text: 'If you have to appear before an immigration judge, and the person who hurt you is or was a citizen or had a green card, the judge may be able to end the case in your favor. We never ask whether you have such a case.',
+    text: 'If you have to appear before an immigration judge, and the person who hurt you is or was a citizen, or has or had a green card, the judge may be able to end the case in your favor. We never ask whether you have such a case.',
     sources: ['cancellation-8-usc-1229b#b-2'],
   },
 ];
