@@ -1,6 +1,6 @@
 // The parts of one protection that several pages show: its name, its elements, and what to know whatever was answered.
-import type { Citation } from '../../law/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
+import { Source } from '../../ui/index.ts';
 import { saySureness, sourceTitle } from '../say.ts';
 import type { Visit } from '../world.ts';
 import type { Answers } from './question.ts';
@@ -42,26 +42,15 @@ export function Notes({ visit, relief, atMost }: NotesProps) {
   const notes = [...relief.conditions, ...relief.cautions].slice(0, atMost);
   if (notes.length === 0) return <p class="noprint">{t('guide.results.notTheStory')}</p>;
   return (
-    <ul>
+    <ul class="flow">
       {notes.map((note) => (
         <li>
-          {t.maybe(note.key) ?? note.text}{' '}
+          {t.maybe(note.key) ?? note.text}
           {note.citations.slice(0, 1).map((citation) => (
-            <SourceWords visit={visit} citation={citation} />
+            <Source title={sourceTitle(citation)} {...saySureness(t, citation)} />
           ))}
         </li>
       ))}
     </ul>
-  );
-}
-
-/** A source inside a sentence: its name and whether it was read. */
-function SourceWords({ visit: { t }, citation }: { visit: Visit; citation: Citation }) {
-  const { checked, unread } = saySureness(t, citation);
-  return (
-    <span class="src">
-      (<bdi>{sourceTitle(citation)}</bdi> {checked}
-      {unread && <span class="unread">{unread}</span>})
-    </span>
   );
 }

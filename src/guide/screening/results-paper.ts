@@ -70,9 +70,14 @@ function sourcesOf(t: Translate, { elements }: ReliefResult): string {
   for (const citation of elements.flatMap(({ citations }) => citations)) {
     const { checked, unread } = saySureness(t, citation);
     const said = checked ?? unread ?? '';
-    groups.set(said, (groups.get(said) ?? new Set()).add(isolate(sourceTitle(citation))));
+    groups.set(said, (groups.get(said) ?? new Set()).add(isolate(inOnePiece(sourceTitle(citation)))));
   }
   return [...groups].map(([said, titles]) => `${[...titles].join('; ')} (${said})`).join('\n');
+}
+
+/** "8 CFR 214.14(b)(3)" is not broken before its section, nor between two brackets. */
+function inOnePiece(citation: string): string {
+  return citation.replace(/(?<=^\d+) | (?=\d)/gu, '\u00A0').replaceAll(')(', ')\u2060(');
 }
 
 function callRows(visit: Visit): readonly FactRow[] {

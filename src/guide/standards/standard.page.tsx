@@ -67,7 +67,7 @@ function Criterion({ visit, criterion }: { visit: Visit; criterion: Explanation 
 
 function Grounds({ visit, grounds }: { visit: Visit; grounds: readonly GroundLine[] }) {
   return (
-    <ul class="measure">
+    <ul class="flow measure">
       {grounds.map(({ id, label, citations }) => (
         <li>
           {visit.t.maybe(`law.ground.${id}`) ?? label}
