@@ -9,12 +9,14 @@ export function FeedbackForm({ visit: { t }, path }: { visit: Visit; path: strin
     <form class="row noprint" method="post" action={`/${t.language}/feedback`}>
       <input type="hidden" name="page" value={path} />
       <span id="helpful">{t('guide.feedback.ask')}</span>
-      <Button kind="quiet" name="answer" value="yes" describedBy="helpful">
-        {t('guide.feedback.yes')}
-      </Button>
-      <Button kind="quiet" name="answer" value="no" describedBy="helpful">
-        {t('guide.feedback.no')}
-      </Button>
+      <span class="row">
+        <Button kind="quiet" name="answer" value="yes" describedBy="helpful">
+          {t('guide.feedback.yes')}
+        </Button>
+        <Button kind="quiet" name="answer" value="no" describedBy="helpful">
+          {t('guide.feedback.no')}
+        </Button>
+      </span>
     </form>
   );
 }
