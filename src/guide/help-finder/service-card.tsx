@@ -32,7 +32,7 @@ export function ServiceCard(props: ServiceCardProps) {
       line={saidAbove === undefined ? whatItDoes(visit, service) : undefined}
       chips={<Chips {...props} />}
       languages={{ label: t('guide.help-finder.speaks'), text: sayLanguages(t, service, language) }}
-      address={address(service)}
+      address={address(visit, service)}
       privateAddress={service.isConfidential ? privateWords(visit, service) : undefined}
       point={service.place?.point}
       isPointRough={service.place?.pointIs !== 'exact'}
@@ -94,9 +94,11 @@ export function sayMiles({ t }: Visit, miles: number): string {
   return t('guide.help-finder.milesAbout', { miles: format.format(miles) });
 }
 
-function address({ place }: PublicService): Content {
+/** Without a ZIP code the borough tells which of the city's streets of that name it is. */
+function address({ world }: Visit, { place }: PublicService): Content {
   if (place === undefined) return undefined;
-  return <bdi lang="en">{place.zip === undefined ? place.address : `${place.address}, ${place.zip}`}</bdi>;
+  const area = place.zip ?? world.directory.boroughs.find(({ id }) => id === place.borough)?.name;
+  return <bdi lang="en">{area === undefined ? place.address : `${place.address}, ${area}`}</bdi>;
 }
 
 /** Nothing finer than the borough. */
