@@ -93,11 +93,22 @@ function signsText({ t }: Visit, { signs, confidence }: Agency): string {
   return signs.t === 'yes' ? t('guide.offices.signsWhat.both') : t('guide.offices.signsWhat.u');
 }
 
-/** One sentence when both forms are asked for in the same way, else one for each. */
-function perVisa({ t }: Visit, group: 'channels' | 'contents', { u, t: forT }: { u: string; t: string }): string {
-  const say = (code: string) => t.maybe(`directory.${group}.${code}`) ?? code;
-  if (u === forT || forT === 'unknown') return say(u);
-  return `${t('guide.offices.forU', { text: say(u) })} ${t('guide.offices.forT', { text: say(forT) })}`;
+/** One saying when both forms are asked for in the same way. */
+function perVisa(visit: Visit, group: 'channels' | 'contents', { u, t: forT }: { u: string; t: string }): Content {
+  const say = (code: string) => visit.t.maybe(`directory.${group}.${code}`) ?? code;
+  return forT === 'unknown' ? say(u) : bothForms(visit, say(u), say(forT));
+}
+
+/** A line for each form, where they differ. */
+function bothForms({ t }: Visit, forU: string, forT: string): Content {
+  if (forU === forT) return forU;
+  return (
+    <>
+      {t('guide.offices.forU', { text: forU })}
+      <br />
+      {t('guide.offices.forT', { text: forT })}
+    </>
+  );
 }
 
 /** The days by the rule, with the rule; for both forms when they differ. */
@@ -108,7 +119,7 @@ function ClockWords({ visit, agency }: { visit: Visit; agency: Agency }) {
   const [sayU, sayT] = [clockText(visit, u), clockText(visit, forT)];
   return (
     <>
-      {sayU === sayT ? sayU : `${t('guide.offices.forU', { text: sayU })} ${t('guide.offices.forT', { text: sayT })}`}
+      {bothForms(visit, sayU, sayT)}
       {(sayU === sayT ? [u] : [u, forT]).map(({ citation }) => (
         <Source title={sourceTitle(citation)} {...saySureness(t, citation)} />
       ))}
