@@ -27,8 +27,12 @@ function HotlineWords({ visit, row, withSource }: { visit: Visit; row: Hotline; 
   if (!withSource) return <>{what}</>;
   return (
     <>
-      <bdi lang="en">{row.name}</bdi>
-      <br />
+      {row.name !== row.phone && (
+        <>
+          <bdi lang="en">{row.name}</bdi>
+          <br />
+        </>
+      )}
       {what}
       {/[?؟]$/.test(what) ? ' ' : '. '}
       {t(`directory.hours.${row.hours}`)}
