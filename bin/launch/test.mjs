@@ -68,19 +68,21 @@ function groupsOf(tests) {
   ];
 }
 
+/** Looking at every page in every language takes as long as all the other journeys, so it runs beside them. */
+const EVERY_PAGE = 'tests/journeys/every-page.journey.ts';
+
 async function runJourneys(tests, withBrowser, report) {
   const paths = tests.filter(({ kind }) => kind === 'journey').map(({ path }) => path);
   if (paths.length === 0) return;
   const chromium = withBrowser ? findOrInstallChromium() : { missing: '--no-browser was given' };
   if (chromium.path) {
     process.env.CHROMIUM = chromium.path;
-    const half = (remainder) => paths.filter((_, index) => index % 2 === remainder);
     await runGroups(
       root,
       [
-        { name: 'journeys-1', paths: half(0) },
-        { name: 'journeys-2', paths: half(1) },
-      ],
+        { name: 'every-page', paths: paths.filter((path) => path === EVERY_PAGE) },
+        { name: 'journeys', paths: paths.filter((path) => path !== EVERY_PAGE) },
+      ].filter((group) => group.paths.length > 0),
       report,
     );
     return;
