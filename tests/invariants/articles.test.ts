@@ -28,7 +28,8 @@ const LAW_WORDS =
 const TELLING =
   /victim|survivor|\bvisa|abus|violen|rape|sexual|police report|traffick|immigra|\bICE\b|deport|detain|detention|asylum|\b[UT] status|order of protection|protective|shelter|undocumented/i;
 /** Numbers come from the pack by name: {hotline:...} and {text:...}. */
-const BARE_NUMBER = /(?<!\d)(?:1-)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)|(?<![\w-])(?:911|311|988|741741|88788|233733)\b/;
+const BARE_NUMBER =
+  /(?<!\d)(?:1-)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)|(?<![\w-])(?:911|311|988|741741|88788|233733)\b/;
 
 const SOURCES = /\nsources:[\s\S]*?(?=\n---|\n[a-z]+:)/;
 
