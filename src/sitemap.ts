@@ -11,9 +11,12 @@ const FOR_A_DAY = { 'cache-control': 'public, max-age=86400' };
 /** `/sitemap.xml` and `/robots.txt`; `paths` are those of the guide ('/rights/safety-plan'). */
 export function searchRoutes(site: Site, paths: readonly string[]): Hono<AppEnv> {
   const routes = new Hono<AppEnv>();
-  const map = sitemap(site, [...paths, ...BESIDE_THE_GUIDE]);
+  let map: string | undefined; // some megabytes: made when it is first asked for, not at the start
   routes.get('/sitemap.xml', (c) =>
-    c.body(map, 200, { 'content-type': 'application/xml; charset=utf-8', ...FOR_A_DAY }),
+    c.body((map ??= sitemap(site, [...paths, ...BESIDE_THE_GUIDE])), 200, {
+      'content-type': 'application/xml; charset=utf-8',
+      ...FOR_A_DAY,
+    }),
   );
   routes.get('/robots.txt', (c) => c.text(robots(site), 200, FOR_A_DAY));
   return routes;

@@ -46,6 +46,33 @@ export const world: GuideWorld = {
 
 export const guide = createGuide(world);
 
+/** Somebody whom a stranger hurt, and who told the police. */
+export const ROBBED: Answers = {
+  'safe-now': ['yes'],
+  'for-whom': ['self'],
+  'age-now': ['25-or-older'],
+  'age-then': ['18-or-more'],
+  'what-happened': ['violence'],
+  'hurt-how': ['direct'],
+  'forced-for': ['none'],
+  where: ['brooklyn'],
+  'who-knows': ['city-police'],
+  helped: ['yes'],
+  'who-did-it': ['stranger'],
+};
+/** Somebody whom a husband hurt, who is a citizen; they are married. */
+export const HURT_BY_HUSBAND: Answers = {
+  ...ROBBED,
+  'what-happened': ['family-violence'],
+  'who-did-it': ['spouse'],
+  abuse: ['violence'],
+  'their-papers': ['citizen'],
+  'lived-together': ['during'],
+  'marriage-real': ['yes'],
+  'tie-ended': ['no'],
+  'married-now': ['yes'],
+};
+
 export type Fields = Readonly<Record<string, string | readonly string[]>>;
 
 export async function get(path: string, headers: Record<string, string> = {}): Promise<Answer> {

@@ -2,33 +2,8 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { LANGUAGES } from '../../platform/values/language.ts';
-import { fieldsOf, post } from '../testing.ts';
+import { fieldsOf, HURT_BY_HUSBAND, post, ROBBED } from '../testing.ts';
 import type { Answers } from './question.ts';
-
-const ROBBED: Answers = {
-  'safe-now': ['yes'],
-  'for-whom': ['self'],
-  'age-now': ['25-or-older'],
-  'age-then': ['18-or-more'],
-  'what-happened': ['violence'],
-  'hurt-how': ['direct'],
-  'forced-for': ['none'],
-  where: ['brooklyn'],
-  'who-knows': ['city-police'],
-  helped: ['yes'],
-  'who-did-it': ['stranger'],
-};
-const HURT_BY_HUSBAND: Answers = {
-  ...ROBBED,
-  'what-happened': ['family-violence'],
-  'who-did-it': ['spouse'],
-  abuse: ['violence'],
-  'their-papers': ['citizen'],
-  'lived-together': ['during'],
-  'marriage-real': ['yes'],
-  'tie-ended': ['no'],
-  'married-now': ['yes'],
-};
 
 const results = (answers: Answers, language = 'en') => post(`/${language}/results`, fieldsOf(answers));
 

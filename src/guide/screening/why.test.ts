@@ -3,32 +3,12 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { HtmlValidate } from 'html-validate';
 import { createGuide } from '../app.tsx';
-import { fieldsOf, get, post, world } from '../testing.ts';
-import type { Answers } from './question.ts';
+import { fieldsOf, get, HURT_BY_HUSBAND, post, world } from '../testing.ts';
 
-const HURT: Answers = {
-  'safe-now': ['yes'],
-  'for-whom': ['self'],
-  'age-now': ['25-or-older'],
-  'age-then': ['18-or-more'],
-  'what-happened': ['family-violence'],
-  'hurt-how': ['direct'],
-  'forced-for': ['none'],
-  where: ['brooklyn'],
-  'who-knows': ['city-police'],
-  helped: ['yes'],
-  'who-did-it': ['spouse'],
-  abuse: ['violence'],
-  'their-papers': ['citizen'],
-  'lived-together': ['during'],
-  'marriage-real': ['yes'],
-  'tie-ended': ['no'],
-  'married-now': ['yes'],
-};
 const SAID = /Husband or wife, now or before|Someone in my family/;
 
 test('each result has a page with the answers and the law that led to it, and the way back', async () => {
-  const page = await post('/en/why', { ...fieldsOf(HURT), relief: 'u-status' });
+  const page = await post('/en/why', { ...fieldsOf(HURT_BY_HUSBAND), relief: 'u-status' });
   assert.equal(page.status, 200);
   assert.ok(page.headings.includes('U status'));
   assert.match(page.text, /You answered “/);
@@ -39,21 +19,21 @@ test('each result has a page with the answers and the law that led to it, and th
 
 test('a protection that we do not know leads back to the results, and no answer is lost', async () => {
   for (const relief of ['', 'x', '__proto__']) {
-    const page = await post('/en/why', { ...fieldsOf(HURT), relief });
+    const page = await post('/en/why', { ...fieldsOf(HURT_BY_HUSBAND), relief });
     assert.ok(page.headings.includes('What may protect you'), relief);
     assert.match(page.html, /value="family-violence"/, relief);
   }
 });
 
 test('beside a machine’s translation of the law stands the English; beside the English nothing', async () => {
-  const spanish = await post('/es/why', { ...fieldsOf(HURT), relief: 'vawa-self-petition' });
+  const spanish = await post('/es/why', { ...fieldsOf(HURT_BY_HUSBAND), relief: 'vawa-self-petition' });
   assert.match(spanish.html, /lang="en">The person who did harm is a husband or wife/);
-  const english = await post('/en/why', { ...fieldsOf(HURT), relief: 'vawa-self-petition' });
+  const english = await post('/en/why', { ...fieldsOf(HURT_BY_HUSBAND), relief: 'vawa-self-petition' });
   assert.doesNotMatch(english.html, /<bdi class="small soft" lang="en">/);
 });
 
 test('the paper has the law, places, numbers and a code, and no answer', async () => {
-  const page = await post('/en/paper', fieldsOf(HURT));
+  const page = await post('/en/paper', fieldsOf(HURT_BY_HUSBAND));
   assert.match(page.text, /U status: May fit/);
   assert.match(page.text, /Kings County Family Court/);
   assert.match(page.text, /800-354-0365/);
@@ -62,7 +42,7 @@ test('the paper has the law, places, numbers and a code, and no answer', async (
 });
 
 test('the paper says the same in English for whoever is shown it', async () => {
-  const page = await post('/ar/paper', fieldsOf(HURT));
+  const page = await post('/ar/paper', fieldsOf(HURT_BY_HUSBAND));
   assert.match(page.html, /<section class="flow" lang="ar" dir="rtl">/);
   assert.match(page.html, /<section class="flow" lang="en" dir="ltr">/);
 });
@@ -73,8 +53,8 @@ test('the markup of these pages is valid', async () => {
     rules: { 'long-title': 'off', 'tel-non-breaking': 'off' },
   });
   for (const html of [
-    (await post('/en/why', { ...fieldsOf(HURT), relief: 'u-status' })).html,
-    (await post('/ar/paper', fieldsOf(HURT))).html,
+    (await post('/en/why', { ...fieldsOf(HURT_BY_HUSBAND), relief: 'u-status' })).html,
+    (await post('/ar/paper', fieldsOf(HURT_BY_HUSBAND))).html,
     (await get('/en/share/rights/police-and-your-status')).html,
   ]) {
     const [finding] = (await checker.validateString(html)).results.flatMap((result) => result.messages);
@@ -83,7 +63,7 @@ test('the markup of these pages is valid', async () => {
 });
 
 test('a PDF is offered only where there is something that can make it', async () => {
-  assert.doesNotMatch((await post('/en/paper', fieldsOf(HURT))).html, /results\.pdf/);
+  assert.doesNotMatch((await post('/en/paper', fieldsOf(HURT_BY_HUSBAND))).html, /results\.pdf/);
   const printed: string[] = [];
   const print = (paper: unknown) => {
     printed.push(JSON.stringify(paper));
@@ -91,7 +71,7 @@ test('a PDF is offered only where there is something that can make it', async ()
   };
   const guide = createGuide({ ...world, print });
   const body = new URLSearchParams(
-    Object.entries(fieldsOf(HURT)).flatMap(([name, all]) => all.map((value) => [name, value])),
+    Object.entries(fieldsOf(HURT_BY_HUSBAND)).flatMap(([name, all]) => all.map((value) => [name, value])),
   );
   const page = await guide.request('/en/paper', { method: 'POST', body });
   assert.match(await page.text(), /formaction="\/en\/results\.pdf"/);

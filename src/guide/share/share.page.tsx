@@ -9,7 +9,6 @@ export function SharePage({ visit, path }: { visit: Visit; path: string }) {
   const { t, world } = visit;
   const address = `${world.site.address}/${t.language}${path}`;
   const message = t('guide.share.message', { address: `${world.site.address}/${t.language}` });
-  const modules = qrRows(address).map((row) => [...row].map((dot) => dot === '1'));
   return (
     <GuidePage visit={visit} title={t('guide.share.title')} path={`/share${path}`}>
       <div class="flow doc">
@@ -18,7 +17,7 @@ export function SharePage({ visit, path }: { visit: Visit; path: string }) {
         <Keep
           title={t('guide.share.camera.heading')}
           line={<CodeWords visit={visit} address={address} />}
-          qr={{ modules, label: address }}
+          qr={{ rows: qrRows(address), label: address }}
         />
         <h2>{t('guide.share.text.heading')}</h2>
         <p class="measure">{t('guide.share.text.text')}</p>

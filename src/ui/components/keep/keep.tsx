@@ -5,8 +5,8 @@ export interface KeepProps {
   id?: string | undefined;
   title: string;
   line: Content;
-  /** modules: the rows of the code, true where it is dark. label: what the code opens. */
-  qr?: { readonly modules: readonly (readonly boolean[])[]; readonly label: string } | undefined;
+  /** rows: of the code, '1' where it is dark. label: what the code opens. */
+  qr?: { readonly rows: readonly string[]; readonly label: string } | undefined;
   /** Buttons: print, keep on this phone. */
   children?: Content;
 }
@@ -25,8 +25,8 @@ export function Keep({ id = 'keep', title, line, qr, children }: KeepProps) {
 }
 
 /** Drawn as one path: a bar for each run of dark modules, with a border of two modules. */
-export function QrCode({ modules, label }: NonNullable<KeepProps['qr']>) {
-  const size = modules.length;
+export function QrCode({ rows, label }: NonNullable<KeepProps['qr']>) {
+  const size = rows.length;
   return (
     <svg
       class="qr"
@@ -35,17 +35,17 @@ export function QrCode({ modules, label }: NonNullable<KeepProps['qr']>) {
       aria-label={label}
       shape-rendering="crispEdges"
     >
-      <path d={modules.map(darkRuns).join('')} />
+      <path d={rows.map(darkRuns).join('')} />
     </svg>
   );
 }
 
-function darkRuns(row: readonly boolean[], y: number): string {
+function darkRuns(row: string, y: number): string {
   let path = '';
   for (let x = 0; x < row.length; x += 1) {
-    if (!row[x]) continue;
+    if (row[x] !== '1') continue;
     const from = x;
-    while (row[x + 1]) x += 1;
+    while (row[x + 1] === '1') x += 1;
     const length = x - from + 1;
     path += `M${from} ${y}h${length}v1h-${length}z`;
   }

@@ -87,7 +87,7 @@ function BlockView({ block, top }: { block: Block; top: 1 | 2 }) {
         </p>
       );
     case 'code':
-      return <QrCode modules={block.rows.map((row) => [...row].map((dot) => dot === '1'))} label={block.label} />;
+      return <QrCode rows={block.rows} label={block.label} />;
     case 'line':
       return <p>{block.label}: ____________________</p>;
   }
