@@ -51,6 +51,13 @@ async function everyPage(language: string): Promise<[string, Answer][]> {
   return [
     ...read,
     ['POST /results', await post(`/${language}/results`, LONG_WAY)],
+    ...(await Promise.all(
+      ['u-status', 't-status', 'vawa-self-petition'].map(
+        async (relief) =>
+          [`POST /why, ${relief}`, await post(`/${language}/why`, { ...LONG_WAY, relief })] as [string, Answer],
+      ),
+    )),
+    ['POST /paper', await post(`/${language}/paper`, LONG_WAY)],
     ['POST /answers', await post(`/${language}/answers`, LONG_WAY)],
     ['POST /questions', await post(`/${language}/questions`, { ...LONG_WAY, edit: 'what-happened' })],
     ['POST /questions, nothing chosen', await post(`/${language}/questions`, { at: 'safe-now' })],

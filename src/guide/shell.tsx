@@ -1,6 +1,6 @@
 // What all pages of the guide share: the shell with its languages, and a quiet foot.
 import type { Translate } from '../platform/i18n/index.ts';
-import { SitePage, type Content, type LinkItem } from '../ui/index.ts';
+import { SitePage, type Content, type LinkItem, type Resend } from '../ui/index.ts';
 import { KeptLine } from './on-device/kept-line.tsx';
 import { isReadAloud, READ_ALOUD_SCRIPT, ReadAloud } from './on-device/read-aloud.tsx';
 import { at, type Visit } from './world.ts';
@@ -14,13 +14,16 @@ export interface GuidePageProps {
   about?: string | undefined;
   /** Made from what somebody posted. */
   isPosted?: boolean | undefined;
+  /** How the page is made again in another language from the same answers. */
+  resend?: Resend | undefined;
   isError?: boolean;
   /** Scripts that this page has beyond those of all pages: 'near-me.js'. */
   extraScripts?: readonly string[] | undefined;
   children: Content;
 }
 
-export function GuidePage({ visit, title, path, about, isPosted, isError, extraScripts, children }: GuidePageProps) {
+export function GuidePage(props: GuidePageProps) {
+  const { visit, title, path, about, isPosted, isError, extraScripts, children } = props;
   const { t, world } = visit;
   const withVoice = isReadAloud(path);
   return (
@@ -30,6 +33,7 @@ export function GuidePage({ visit, title, path, about, isPosted, isError, extraS
       path={path}
       about={about}
       isPosted={isPosted}
+      resend={resendOf(props)}
       site={world.site}
       active={path === '' ? 'home' : at(visit, path)}
       foot={footLinks(t)}
@@ -41,6 +45,11 @@ export function GuidePage({ visit, title, path, about, isPosted, isError, extraS
       {children}
     </SitePage>
   );
+}
+
+/** A phone that keeps the guide has one language: answers would leave it on the way to another. */
+function resendOf({ visit, resend }: GuidePageProps): Resend | undefined {
+  return visit.world.kept === undefined ? resend : undefined;
 }
 
 /** Links in the foot of every public page. */

@@ -79,10 +79,11 @@ export async function get(path: string, headers: Record<string, string> = {}): P
   return readAnswer(await guide.request(path, { headers }));
 }
 
-export async function post(path: string, fields: Fields): Promise<Answer> {
+/** `through`: another guide than the one of the packs. */
+export async function post(path: string, fields: Fields, through = guide): Promise<Answer> {
   const body = new URLSearchParams();
   for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one);
-  return readAnswer(await guide.request(path, { method: 'POST', body }));
+  return readAnswer(await through.request(path, { method: 'POST', body }));
 }
 
 export function fieldsOf(answers: Answers): Record<string, readonly string[]> {

@@ -11,6 +11,13 @@ export interface LinkItem {
   readonly current?: boolean | undefined;
 }
 
+/** Where a page that was made from a form is made once more in another language: the form's id, and the path it is sent to. */
+export interface Resend {
+  readonly form: string;
+  /** Path after the language: "/results". */
+  readonly path: string;
+}
+
 /** The class names that apply, joined; undefined when there is none, so that no empty attribute is printed. */
 export function classes(...names: readonly (string | false | undefined)[]): string | undefined {
   return names.filter(Boolean).join(' ') || undefined;

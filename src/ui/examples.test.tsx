@@ -95,6 +95,7 @@ const NOT_TEXT = new Set([
   'card',
   'sorted',
   'dir',
+  'translation',
   'type',
   'inputmode',
   'key',

@@ -30,6 +30,7 @@ import { examples as languageList } from './components/language-list/language-li
 import { examples as leaf } from './components/leaf/leaf.examples.tsx';
 import { examples as messageItem } from './components/message-item/message-item.examples.tsx';
 import { examples as note } from './components/note/note.examples.tsx';
+import { examples as original } from './components/original/original.examples.tsx';
 import { examples as pagination } from './components/pagination/pagination.examples.tsx';
 import { examples as paper } from './components/paper/paper.examples.tsx';
 import { examples as place } from './components/place/place.examples.tsx';
@@ -87,6 +88,7 @@ export const PARTS: readonly PartExamples[] = [
   { part: 'leaf', examples: leaf },
   { part: 'message-item', examples: messageItem },
   { part: 'note', examples: note },
+  { part: 'original', examples: original },
   { part: 'pagination', examples: pagination },
   { part: 'paper', examples: paper },
   { part: 'place', examples: place },

@@ -1,10 +1,16 @@
 // The design system: what the other rooms may use. Every text comes in already translated.
-export { type Content, type LinkItem } from './content.ts';
+export { type Content, type LinkItem, type Resend } from './content.ts';
 
 export { PublicPage, type PublicPageProps } from './components/public-page/public-page.tsx';
 export { StaffPage, type StaffPageProps } from './components/staff-page/staff-page.tsx';
 export { type PageAssets } from './components/public-page/document.tsx';
-export { LanguageList, type LanguageEntry, type LanguageListProps } from './components/language-list/language-list.tsx';
+export { Original, originalIn, originalOf, type OriginalProps } from './components/original/original.tsx';
+export {
+  InLanguage,
+  LanguageList,
+  type LanguageEntry,
+  type LanguageListProps,
+} from './components/language-list/language-list.tsx';
 
 export { Icon } from './components/icon/icon.tsx';
 export { type IconName } from './components/icon/drawings.ts';

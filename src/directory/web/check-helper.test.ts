@@ -111,6 +111,19 @@ test('every rule for providers stands with its place in the law', async () => {
   assert.ok(!html.includes('866-390-2992'));
 });
 
+test('a machine’s translation of the rules has the English of each beside it, at its place', async () => {
+  const { html: english } = await get('/en/check-helper');
+  const { html } = await get('/ht/check-helper');
+  const places = [...html.matchAll(/<div class="claim" id="([^"]+)"/g)].map(([, id]) => id);
+  assert.ok(places.length > 10);
+  const beside = [...html.matchAll(/<a lang="en"[^>]* href="\/en\/check-helper#([^"]+)">English</g)];
+  assert.deepEqual(
+    beside.map(([, id]) => id),
+    places,
+  );
+  for (const id of places) assert.ok(english.includes(` id="${id}"`), id);
+});
+
 test('groups by state: by city, with the day of the list, and no street', async () => {
   const { text, html } = await get('/en/lawyers');
   assert.match(text, /New Jersey 2 groups New York 2 groups/);

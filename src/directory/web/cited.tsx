@@ -1,7 +1,7 @@
 // Statements beside the places in the law or the pages on which they rest, with how sure each is.
 import type { Citation } from '../../law/index.ts';
 import { parseIsoDate } from '../../platform/values/iso-date.ts';
-import type { Content } from '../../ui/index.ts';
+import { Original, type Content } from '../../ui/index.ts';
 import type { HelperVisit } from './helper-world.ts';
 
 /** Those of the sections that the packs of this place have. */
@@ -9,19 +9,39 @@ export function citationsOf({ world }: HelperVisit, ids: readonly string[]) {
   return ids.map((id) => world.law.citation(id)).filter((citation) => citation !== null);
 }
 
-export function Cited({ visit, ids, children }: { visit: HelperVisit; ids: readonly string[]; children: Content }) {
+export interface CitedProps {
+  visit: HelperVisit;
+  /** Of the statement on its page, so that it can be found there in another language. */
+  id: string;
+  /** Path of the page, after the language. */
+  path: string;
+  ids: readonly string[];
+  children: Content;
+}
+
+export function Cited({ visit, id, path, ids, children }: CitedProps) {
+  const { t, world } = visit;
   return (
-    <div class="claim">
+    <div class="claim" id={id}>
       <div class="flow">{children}</div>
       <div>
-        <Sources visit={visit} ids={ids} />
+        <Sources visit={visit} ids={ids}>
+          <Original languages={world.site.languages} of={t.language} path={`${path}#${id}`} />
+        </Sources>
       </div>
     </div>
   );
 }
 
+interface SourcesProps {
+  visit: HelperVisit;
+  ids: readonly string[];
+  /** At the end of the last line. */
+  children: Content;
+}
+
 /** Places that are equally sure stand in one line: "NYC Administrative Code 20-776(f), ... checked 20 November 2026". */
-function Sources({ visit, ids }: { visit: HelperVisit; ids: readonly string[] }) {
+function Sources({ visit, ids, children }: SourcesProps) {
   const lines = new Map<string, Citation[]>();
   for (const citation of citationsOf(visit, ids)) {
     const key = `${citation.confidence} ${citation.readOn ?? ''}`;
@@ -29,7 +49,7 @@ function Sources({ visit, ids }: { visit: HelperVisit; ids: readonly string[] })
   }
   return (
     <>
-      {[...lines.values()].map((citations) => (
+      {[...lines.values()].map((citations, index) => (
         <p class="src">
           {citations.map(({ section, url }) => (
             <>
@@ -37,7 +57,7 @@ function Sources({ visit, ids }: { visit: HelperVisit; ids: readonly string[] })
               {'; '}
             </>
           ))}
-          <Sureness visit={visit} citation={citations[0]} />
+          <Sureness visit={visit} citation={citations[0]} /> {index === lines.size - 1 && children}
         </p>
       ))}
     </>

@@ -1,7 +1,7 @@
 // An article: the short version, its parts, each statement with its source in the margin, what changed, when it was reviewed,
 // what to read next, whom to call.
 import { raw } from 'hono/html';
-import { Calls, Note, Source } from '../../ui/index.ts';
+import { Calls, InLanguage, Note, originalIn, Source } from '../../ui/index.ts';
 import { fillLine, fillMarkup } from '../articles/fill.ts';
 import type { ArticleSource } from '../articles/front-matter.ts';
 import { newerLawSince } from '../articles/newer-law.ts';
@@ -20,7 +20,7 @@ export interface ArticlePageProps {
 
 export function ArticlePage({ visit, article, path }: ArticlePageProps) {
   const { t } = visit;
-  const original = article.translation === 'machine' ? `/en${path}` : undefined;
+  const english = article.translation === 'machine' ? path : undefined;
   return (
     <GuidePage visit={visit} title={article.title} about={article.summary} path={path}>
       <article class="flow doc">
@@ -39,10 +39,10 @@ export function ArticlePage({ visit, article, path }: ArticlePageProps) {
         {article.headings.length > 3 && <Contents visit={visit} article={article} />}
         <div class="flow" {...languageOf(visit, article)}>
           {article.blocks.map((block) => (
-            <Block visit={visit} block={block} english={original} />
+            <Block visit={visit} block={block} english={english} />
           ))}
         </div>
-        <Changes visit={visit} article={article} english={original} />
+        <Changes visit={visit} article={article} english={english} />
         <Reviewed visit={visit} article={article} />
         <Related visit={visit} article={article} />
         <Calls calls={callsOf(visit, article.calls)} />
@@ -87,8 +87,15 @@ function Contents({ visit, article }: { visit: Visit; article: Article }) {
   );
 }
 
+interface BlockProps {
+  visit: Visit;
+  block: ArticleBlock;
+  /** As in Claimed. */
+  english?: string | undefined;
+}
+
 /** The markup comes from our own Markdown files, whose renderer lets no raw HTML through. */
-function Block({ visit, block, english }: { visit: Visit; block: ArticleBlock; english?: string | undefined }) {
+function Block({ visit, block, english }: BlockProps) {
   const filled = raw(fillMarkup(visit, block.html));
   if (block.kind === 'claim')
     return (
@@ -103,7 +110,7 @@ interface ClaimedProps {
   visit: Visit;
   id?: string;
   sources: readonly ArticleSource[];
-  /** Where the same statement stands in English; given when no person has read the translation. */
+  /** Path after the language, of the same statement in English; given when no person has read the translation. */
   english?: string | undefined;
   children: unknown;
 }
@@ -115,7 +122,7 @@ function Claimed({ visit, id, sources, english, children }: ClaimedProps) {
       <div>
         {sources.map((source, index) => (
           <Source title={source.title} href={source.url} {...saySureness(visit.t, source)}>
-            {english && index === sources.length - 1 && <InEnglish visit={visit} href={english} />}
+            {english && index === sources.length - 1 && <InEnglish visit={visit} path={english} />}
           </Source>
         ))}
       </div>
@@ -123,13 +130,10 @@ function Claimed({ visit, id, sources, english, children }: ClaimedProps) {
   );
 }
 
-function InEnglish({ visit, href }: { visit: Visit; href: string }) {
-  const original = visit.world.site.languages.find(({ code }) => code === 'en');
-  return (
-    <a lang="en" dir="ltr" href={href}>
-      {original?.endonym}
-    </a>
-  );
+/** A translation by machine, even in a language that a person has otherwise read. */
+function InEnglish({ visit, path }: { visit: Visit; path: string }) {
+  const english = originalIn(visit.world.site.languages);
+  return english === undefined ? null : <InLanguage language={english} path={path} />;
 }
 
 function Changes({ visit, article, english }: { visit: Visit; article: Article; english?: string | undefined }) {

@@ -2,7 +2,7 @@
 import { Button, HiddenFields } from '../../ui/index.ts';
 import { GuidePage } from '../shell.tsx';
 import { at, type Visit } from '../world.ts';
-import { hiddenFieldsOf } from './answers.ts';
+import { ANSWERS_FORM, hiddenFieldsOf } from './answers.ts';
 import type { Answers, QuestionId } from './question.ts';
 import { questionText, saidText, voiceOf } from './words.ts';
 
@@ -22,8 +22,9 @@ export function AnswersPage({ visit, answers, path }: AnswersPageProps) {
       path="/questions"
       about={t('guide.about.questions')}
       isPosted
+      resend={{ form: ANSWERS_FORM, path: '/answers' }}
     >
-      <form method="post" action={at(visit, '/questions')} class="flow mine">
+      <form method="post" id={ANSWERS_FORM} action={at(visit, '/questions')} class="flow mine">
         <h1>{t('guide.results.your')}</h1>
         <p class="lede">{t('guide.results.yourNote')}</p>
         <HiddenFields values={hiddenFieldsOf(answers)} />

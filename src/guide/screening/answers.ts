@@ -51,6 +51,9 @@ function oneMeaning(question: Question, known: readonly string[]): readonly stri
   return told.length > 0 ? told : known.slice(0, 1);
 }
 
+/** Id of the form that carries the answers on from a page that asks nothing. */
+export const ANSWERS_FORM = 'answers';
+
 /** The answers as hidden fields. `without` is the question in sight, which carries its own. */
 export function hiddenFieldsOf(answers: Answers, without?: QuestionId): Record<string, readonly string[]> {
   return Object.fromEntries(

@@ -12,7 +12,7 @@ import { QuestionPage } from './question.page.tsx';
 import type { Answers, QuestionId } from './question.ts';
 import { ResultsPage } from './results.page.tsx';
 import { toResults } from './results.ts';
-import { resultsPaper } from './results-paper.ts';
+import { resultsPaper, resultsPaperWithEnglish } from './results-paper.ts';
 import { screeningQuestions } from './screening-questions.ts';
 import { WhyPage } from './why.page.tsx';
 import { answeredPath, factsOf, FIRST, openQuestion, questionBefore, type Questions } from './walk.ts';
@@ -57,7 +57,6 @@ export function screeningDesk(world: GuideWorld): ScreeningDesk {
       results: found(visit, answers),
       isPartial: openQuestion(questions, answers) !== 'results',
     });
-  const paperOf = (visit: Visit, answers: Answers) => resultsPaper(visit, answers, found(visit, answers));
   return {
     begin: (visit) => ask(visit, FIRST, {}),
     showResults: (visit, fields) => results(visit, readAnswers(fields, questions).answers),
@@ -68,9 +67,12 @@ export function screeningDesk(world: GuideWorld): ScreeningDesk {
     },
     showPaper: (visit, fields) => {
       const { answers } = readAnswers(fields, questions);
-      return PaperPage({ visit, answers, paper: paperOf(visit, answers) });
+      return PaperPage({ visit, answers, paper: resultsPaper(visit, answers, found(visit, answers)) });
     },
-    paper: (visit, fields) => paperOf(visit, readAnswers(fields, questions).answers),
+    paper: (visit, fields) => {
+      const { answers } = readAnswers(fields, questions);
+      return resultsPaperWithEnglish(visit, answers, found(visit, answers));
+    },
     showAnswers: (visit, fields) => {
       const { answers } = readAnswers(fields, questions);
       return AnswersPage({ visit, answers, path: answeredPath(questions, answers) });
@@ -91,7 +93,10 @@ interface Destination {
   readonly isEdit?: boolean;
 }
 
-/** Where the buttons lead: to a question to change, back, the same question again when it was left empty, or onward. */
+/**
+ * Where the buttons lead: to a question to change, back, onward, or to the same question again, in another language or
+ * because it was left empty.
+ */
 function destination(questions: Questions, answers: Answers, fields: Fields): Destination {
   const edit = oneValue(fields, 'edit');
   if (isQuestionId(edit)) return { id: edit, isEdit: true };
@@ -99,6 +104,7 @@ function destination(questions: Questions, answers: Answers, fields: Fields): De
   if (!isQuestionId(at)) return { id: openQuestion(questions, answers) };
   if (oneValue(fields, 'go') === 'back') return { id: questionBefore(questions, answers, at) ?? FIRST };
   const isEdit = oneValue(fields, 'mode') === 'edit';
+  if (oneValue(fields, 'go') === 'again') return { id: at, isEdit };
   if (answers[at] === undefined) return { id: at, isMissing: true, isEdit };
   // A changed answer needs no walk through all the later ones: only what it opened is asked.
   return { id: isEdit ? openQuestion(questions, answers) : questions[at].next(answers) };

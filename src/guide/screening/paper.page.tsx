@@ -1,9 +1,9 @@
 // The results as they will stand on paper, with the ways to get them there.
 import type { Paper } from '../../platform/values/paper.ts';
-import { Button, HiddenFields, Note, PaperView } from '../../ui/index.ts';
+import { Button, HiddenFields, InLanguage, Note, originalIn, PaperView } from '../../ui/index.ts';
 import { GuidePage } from '../shell.tsx';
 import { at, type Visit } from '../world.ts';
-import { hiddenFieldsOf } from './answers.ts';
+import { ANSWERS_FORM, hiddenFieldsOf } from './answers.ts';
 import type { Answers } from './question.ts';
 
 export interface PaperPageProps {
@@ -13,15 +13,24 @@ export interface PaperPageProps {
   answers: Answers;
 }
 
+const RESEND = { form: ANSWERS_FORM, path: '/paper' };
+
 export function PaperPage({ visit, paper, answers }: PaperPageProps) {
   const { t, world } = visit;
   return (
-    <GuidePage visit={visit} title={t('guide.results.title')} path="/results" about={t('guide.about.results')} isPosted>
+    <GuidePage
+      visit={visit}
+      title={t('guide.results.title')}
+      path="/results"
+      about={t('guide.about.results')}
+      isPosted
+      resend={RESEND}
+    >
       <div class="flow doc">
         <div class="flow noprint">
           <Note title={t('guide.paper.safe.heading')}>{t('guide.paper.safe.text')}</Note>
           <p class="measure">{t('guide.paper.how')}</p>
-          <form method="post" action={at(visit, '/results')} class="row">
+          <form method="post" id={ANSWERS_FORM} action={at(visit, '/results')} class="row">
             <HiddenFields values={hiddenFieldsOf(answers)} />
             <Button kind="quiet">{t('guide.results.backToResults')}</Button>
             {world.print && (
@@ -30,10 +39,25 @@ export function PaperPage({ visit, paper, answers }: PaperPageProps) {
               </Button>
             )}
           </form>
-          {world.print && <p class="small soft">{t('guide.paper.pdfNote')}</p>}
+          {world.print && (
+            <>
+              <p class="small soft">{t('guide.paper.pdfNote')}</p>
+              <InEnglish visit={visit} />
+            </>
+          )}
         </div>
         <PaperView paper={paper} />
       </div>
     </GuidePage>
+  );
+}
+
+function InEnglish({ visit: { t, world } }: { visit: Visit }) {
+  const english = originalIn(world.site.languages);
+  if (english === undefined || english.code === t.language) return null;
+  return (
+    <p class="src">
+      {t('guide.paper.inEnglish')} <InLanguage language={english} path="/results" resend={RESEND} />
+    </p>
   );
 }

@@ -35,10 +35,14 @@ export interface QuestionPageProps {
   hasDropped?: boolean;
 }
 
+/** A form apart: the key Enter in a question must never press the name of a language. */
+const AGAIN = 'again';
+
 export function QuestionPage(props: QuestionPageProps) {
   const { visit, question, answers, isMissing, isEdit, hasDropped } = props;
   const { t } = visit;
   const isFirst = question.id === 'safe-now';
+  const place = { at: question.id, mode: isEdit ? 'edit' : undefined };
   const isBeginning = isFirst && Object.keys(answers).length === 0 && !isMissing;
   return (
     <GuidePage
@@ -48,6 +52,7 @@ export function QuestionPage(props: QuestionPageProps) {
       about={t('guide.about.questions')}
       isPosted={!isBeginning}
       isError={isMissing ?? false}
+      resend={isBeginning ? undefined : { form: AGAIN, path: '/questions' }}
     >
       <form class="side" method="post" action={at(visit, '/questions')}>
         <div class="flow">
@@ -59,9 +64,7 @@ export function QuestionPage(props: QuestionPageProps) {
           {isMissing && <Missing visit={visit} question={question} />}
           {hasDropped && <Note live>{t('guide.screening.dropped')}</Note>}
           <Before visit={visit} question={question} answers={answers} />
-          <HiddenFields
-            values={{ at: question.id, mode: isEdit ? 'edit' : undefined, ...hiddenFieldsOf(answers, question.id) }}
-          />
+          <HiddenFields values={{ ...place, ...hiddenFieldsOf(answers, question.id) }} />
           <Choices {...props} />
           <div class="row">
             <Button wide>{t('guide.screening.continue')}</Button>
@@ -77,6 +80,11 @@ export function QuestionPage(props: QuestionPageProps) {
         </div>
         <Aside {...props} />
       </form>
+      {!isBeginning && (
+        <form id={AGAIN} method="post" action={at(visit, '/questions')}>
+          <HiddenFields values={{ ...place, go: 'again', ...hiddenFieldsOf(answers) }} />
+        </form>
+      )}
     </GuidePage>
   );
 }

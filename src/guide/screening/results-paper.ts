@@ -1,5 +1,5 @@
 // The results as a paper: the law, places and numbers, never an answer. In the reader's language, and in English for the
-// lawyer or officer who is shown it. The same value is printed from the screen and set as PDF.
+// lawyer or officer who is shown it. The same parts are printed from the screen and set as PDF.
 import { sayIn, type Translate } from '../../platform/i18n/index.ts';
 import { isolate, type Block, type FactRow, type Paper, type PaperPart } from '../../platform/values/paper.ts';
 import { qrRows } from '../../platform/values/qr-code.ts';
@@ -14,15 +14,16 @@ import type { ReliefResult, ScreeningResults } from './results.ts';
 
 const CALLS = ['emergency', 'home', 'city-lawyers', 'trafficking', 'state-newcomers'];
 
+/** In the language of the page only: on a screen the English is a page of its own. */
 export function resultsPaper(visit: Visit, answers: Answers, results: ScreeningResults): Paper {
-  const { kept } = visit.world; // a phone has one language, and draws no codes
-  const isAlone = visit.t.language === 'en' || kept !== undefined;
-  const visits = isAlone ? [visit] : [visit, { ...visit, t: visit.world.t('en') }];
-  return {
-    head: '',
-    foot: visit.world.site.address,
-    parts: visits.map((each) => partOf(each, answers, results)),
-  };
+  return { head: '', foot: visit.world.site.address, parts: [partOf(visit, answers, results)] };
+}
+
+export function resultsPaperWithEnglish(visit: Visit, answers: Answers, results: ScreeningResults): Paper {
+  const own = resultsPaper(visit, answers, results);
+  if (visit.t.language === 'en') return own;
+  const english = { ...visit, t: visit.world.t('en') };
+  return { ...own, parts: [...own.parts, partOf(english, answers, results)] };
 }
 
 function partOf(visit: Visit, answers: Answers, { reliefs }: ScreeningResults): PaperPart {

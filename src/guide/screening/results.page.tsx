@@ -1,12 +1,12 @@
 // What may fit: each protection with its elements, and what comes next. The person's own words and the law behind each
 // element stand one tap away, so that this page reaches an old phone in one go in every script.
 import { sayIn, type Translate } from '../../platform/i18n/index.ts';
-import { Button, Finding, Gist, HiddenFields, Keep, Lamp } from '../../ui/index.ts';
+import { Button, Finding, Gist, HiddenFields, Keep, Lamp, Original } from '../../ui/index.ts';
 import { FeedbackForm } from '../feedback/feedback-form.tsx';
 import { DangerNow } from '../pages/home.page.tsx';
 import { GuidePage } from '../shell.tsx';
 import { at, type Visit } from '../world.ts';
-import { hiddenFieldsOf } from './answers.ts';
+import { ANSWERS_FORM, hiddenFieldsOf } from './answers.ts';
 import { NextSteps } from './next-steps.tsx';
 import type { Answers } from './question.ts';
 import { decidingElement, elementText, Notes, reliefName } from './relief.tsx';
@@ -21,8 +21,6 @@ export interface ResultsPageProps {
   isPartial: boolean;
 }
 
-/** The one form that carries the answers on; buttons anywhere on the page belong to it. */
-const FORM = 'answers';
 /** The others stand with the reasons: more would not fit the first round trip in every script. */
 const SHOWN_NOTES = 2;
 
@@ -30,7 +28,14 @@ export function ResultsPage(props: ResultsPageProps) {
   const { visit, results, answers } = props;
   const { t } = visit;
   return (
-    <GuidePage visit={visit} title={t('guide.results.title')} path="/results" about={t('guide.about.results')} isPosted>
+    <GuidePage
+      visit={visit}
+      title={t('guide.results.title')}
+      path="/results"
+      about={t('guide.about.results')}
+      isPosted
+      resend={{ form: ANSWERS_FORM, path: '/results' }}
+    >
       <div class="side">
         <div class="flow">
           <h1>{t('guide.results.heading', { who: voiceOf(answers) })}</h1>
@@ -93,7 +98,11 @@ function Relief({ visit, relief }: { visit: Visit; relief: ReliefResult }) {
       answer={relief.answer}
       words={t(`guide.results.outcome.${relief.outcome}`)}
       name={reliefName(t, relief)}
-      line={sayIn(t, { key: relief.statementKey, text: relief.statement })}
+      line={
+        <>
+          {sayIn(t, { key: relief.statementKey, text: relief.statement })} <InEnglish visit={visit} relief={relief} />
+        </>
+      }
       elements={
         <ul class="bare">
           {relief.elements.map((element) => (
@@ -108,7 +117,7 @@ function Relief({ visit, relief }: { visit: Visit; relief: ReliefResult }) {
           kind="quiet"
           name="relief"
           value={relief.id}
-          form={FORM}
+          form={ANSWERS_FORM}
           formaction={at(visit, '/why')}
           describedBy={anchorOf(relief)}
         >
@@ -116,6 +125,17 @@ function Relief({ visit, relief }: { visit: Visit; relief: ReliefResult }) {
         </Button>
       </p>
     </Finding>
+  );
+}
+
+/** These findings as they were written, where a machine translated them. A phone that keeps the guide has them in the reasons. */
+function InEnglish({ visit: { t, world }, relief }: { visit: Visit; relief: ReliefResult }) {
+  if (world.kept !== undefined) return null;
+  const path = `/results#${anchorOf(relief)}`;
+  return (
+    <span class="src noprint">
+      <Original languages={world.site.languages} of={t.language} path={path} resend={{ form: ANSWERS_FORM, path }} />
+    </span>
   );
 }
 
@@ -158,7 +178,7 @@ function YourAnswers({ visit, answers, results, isPartial }: ResultsPageProps) {
     <section class="flow mine" aria-labelledby="given">
       <h2 id="given">{t('guide.results.your')}</h2>
       <p class="small soft">{t('guide.results.yourNote')}</p>
-      <form method="post" id={FORM} action={at(visit, '/questions')} class="row">
+      <form method="post" id={ANSWERS_FORM} action={at(visit, '/questions')} class="row">
         <HiddenFields values={hiddenFieldsOf(answers)} />
         {isPartial && <Button>{t('guide.results.goOn')}</Button>}
         {results.given.length > 0 && (
@@ -175,7 +195,7 @@ function TakeItWithYou({ visit }: { visit: Visit }) {
   const { t } = visit;
   return (
     <Keep title={t('guide.results.keep.heading')} line={t('guide.results.keep.text')}>
-      <Button kind="quiet" form={FORM} formaction={at(visit, '/paper')}>
+      <Button kind="quiet" form={ANSWERS_FORM} formaction={at(visit, '/paper')}>
         {t('guide.results.keep.paper')}
       </Button>
       <a class="pad" href={at(visit, '/share/results')}>

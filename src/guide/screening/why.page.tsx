@@ -1,10 +1,10 @@
 // Why one protection fits or not: each element with what was answered, the reasons, and all the law behind it.
 import { sayIn } from '../../platform/i18n/index.ts';
-import { Button, Element, HiddenFields, Lamp, Source } from '../../ui/index.ts';
+import { Button, Element, HiddenFields, Lamp, originalOf, Source } from '../../ui/index.ts';
 import { saySureness, sourceTitle } from '../say.ts';
 import { GuidePage } from '../shell.tsx';
 import { at, type Visit } from '../world.ts';
-import { hiddenFieldsOf } from './answers.ts';
+import { ANSWERS_FORM, hiddenFieldsOf } from './answers.ts';
 import type { Answers } from './question.ts';
 import { elementText, Notes, reliefName, saidOf } from './relief.tsx';
 import type { ElementResult, ReliefResult } from './results.ts';
@@ -18,21 +18,31 @@ export interface WhyPageProps {
 export function WhyPage({ visit, answers, relief }: WhyPageProps) {
   const { t } = visit;
   return (
-    <GuidePage visit={visit} title={t('guide.results.title')} path="/results" about={t('guide.about.results')} isPosted>
+    <GuidePage
+      visit={visit}
+      title={t('guide.results.title')}
+      path="/results"
+      about={t('guide.about.results')}
+      isPosted
+      resend={{ form: ANSWERS_FORM, path: '/why' }}
+    >
       <div class="flow doc">
         <p>
           <Lamp answer={relief.answer} words={t(`guide.results.outcome.${relief.outcome}`)} />
         </p>
         <h1>{reliefName(t, relief)}</h1>
-        <p class="lede">{sayIn(t, { key: relief.statementKey, text: relief.statement })}</p>
+        <p class="lede">
+          {sayIn(t, { key: relief.statementKey, text: relief.statement })}{' '}
+          <InEnglish visit={visit} text={relief.statement} />
+        </p>
         <section class="finding" aria-label={t('guide.results.why')}>
           {relief.elements.map((element) => (
             <WhyElement visit={visit} answers={answers} element={element} />
           ))}
         </section>
         <Notes visit={visit} relief={relief} />
-        <form method="post" action={at(visit, '/results')} class="noprint">
-          <HiddenFields values={hiddenFieldsOf(answers)} />
+        <form method="post" id={ANSWERS_FORM} action={at(visit, '/results')} class="noprint">
+          <HiddenFields values={{ relief: relief.id, ...hiddenFieldsOf(answers) }} />
           <Button>{t('guide.results.backToResults')}</Button>
         </form>
       </div>
@@ -66,8 +76,7 @@ function WhyElement({ visit, answers, element }: { visit: Visit; answers: Answer
 
 /** Beside a sentence of law that no person has translated stands the sentence it was made from. */
 function InEnglish({ visit: { t, world }, text }: { visit: Visit; text: string }) {
-  const own = world.site.languages.find(({ code }) => code === t.language);
-  if (own?.translation !== 'machine') return null;
+  if (originalOf(world.site.languages, t.language) === undefined) return null;
   return (
     <bdi class="small soft" lang="en">
       {text}

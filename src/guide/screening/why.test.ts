@@ -2,6 +2,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import { HtmlValidate } from 'html-validate';
+import type { Paper } from '../../platform/values/paper.ts';
 import { createGuide } from '../app.tsx';
 import { fieldsOf, get, HURT_BY_HUSBAND, post, world } from '../testing.ts';
 
@@ -41,10 +42,20 @@ test('the paper has the law, places, numbers and a code, and no answer', async (
   assert.doesNotMatch(page.text, SAID);
 });
 
-test('the paper says the same in English for whoever is shown it', async () => {
-  const page = await post('/ar/paper', fieldsOf(HURT_BY_HUSBAND));
+test('a page of paper is in one language with the English one press away; the PDF has both', async () => {
+  const { printed, guide } = printingGuide();
+  const page = await post('/ar/paper', fieldsOf(HURT_BY_HUSBAND), guide);
   assert.match(page.html, /<section class="flow" lang="ar" dir="rtl">/);
-  assert.match(page.html, /<section class="flow" lang="en" dir="ltr">/);
+  assert.doesNotMatch(page.html, /<section class="flow" lang="en"/);
+  assert.match(
+    page.html,
+    /الإنجليزية من أجل محام: <button type="submit" lang="en" form="answers" formaction="\/en\/paper">/,
+  );
+  await post('/ar/results.pdf', fieldsOf(HURT_BY_HUSBAND), guide);
+  assert.deepEqual(
+    printed.map(({ parts }) => parts.map(({ language }) => language)),
+    [['ar', 'en']],
+  );
 });
 
 test('the markup of these pages is valid', async () => {
@@ -62,23 +73,25 @@ test('the markup of these pages is valid', async () => {
   }
 });
 
-test('a PDF is offered only where there is something that can make it', async () => {
-  assert.doesNotMatch((await post('/en/paper', fieldsOf(HURT_BY_HUSBAND))).html, /results\.pdf/);
-  const printed: string[] = [];
-  const print = (paper: unknown) => {
-    printed.push(JSON.stringify(paper));
+/** A guide that can make a PDF, and what it was asked to print. */
+function printingGuide() {
+  const printed: Paper[] = [];
+  const print = (paper: Paper) => {
+    printed.push(paper);
     return Promise.resolve(new TextEncoder().encode('%PDF-'));
   };
-  const guide = createGuide({ ...world, print });
-  const body = new URLSearchParams(
-    Object.entries(fieldsOf(HURT_BY_HUSBAND)).flatMap(([name, all]) => all.map((value) => [name, value])),
-  );
-  const page = await guide.request('/en/paper', { method: 'POST', body });
-  assert.match(await page.text(), /formaction="\/en\/results\.pdf"/);
-  const pdf = await guide.request('/en/results.pdf', { method: 'POST', body });
+  return { printed, guide: createGuide({ ...world, print }) };
+}
+
+test('a PDF is offered only where there is something that can make it', async () => {
+  const fields = fieldsOf(HURT_BY_HUSBAND);
+  assert.doesNotMatch((await post('/en/paper', fields)).html, /results\.pdf/);
+  const { printed, guide } = printingGuide();
+  assert.match((await post('/en/paper', fields, guide)).html, /formaction="\/en\/results\.pdf"/);
+  const pdf = await post('/en/results.pdf', fields, guide);
   assert.equal(pdf.headers.get('content-type'), 'application/pdf');
   assert.equal(pdf.headers.get('cache-control'), 'no-store');
-  assert.doesNotMatch(printed.join(), SAID);
+  assert.doesNotMatch(JSON.stringify(printed), SAID);
 });
 
 test('a page can be taken along by code or by message, and the message says nothing', async () => {

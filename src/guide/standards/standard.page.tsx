@@ -1,7 +1,7 @@
 // The published standard of one agency, and the list of all: what decides, what may never decide, how to ask, how long.
 import type { Agency } from '../../directory/index.ts';
 import type { Citation, Explanation } from '../../law/index.ts';
-import { Claim, Note, Source, Ways } from '../../ui/index.ts';
+import { Claim, Note, Original, Source, Ways } from '../../ui/index.ts';
 import { AgencyCard } from '../offices/agency-card.tsx';
 import { saySureness, sourceTitle } from '../say.ts';
 import { GuidePage } from '../shell.tsx';
@@ -29,11 +29,12 @@ export function StandardsPage({ visit }: { visit: Visit }) {
 export function StandardPage({ visit, agency }: { visit: Visit; agency: Agency }) {
   const { t, world } = visit;
   const { criteria, lawfulGrounds, forbiddenGrounds } = standardOf(world);
+  const path = `/standards/${agency.id}`;
   return (
     <GuidePage
       visit={visit}
       title={t('guide.standards.title')}
-      path={`/standards/${agency.id}`}
+      path={path}
       about={t('guide.standards.about', { agency: agency.name })}
     >
       <div class="flow doc">
@@ -42,14 +43,14 @@ export function StandardPage({ visit, agency }: { visit: Visit; agency: Agency }
         <h2>{t('guide.standards.criteria')}</h2>
         <p class="measure">{t('guide.standards.criteriaText')}</p>
         {criteria.map((criterion) => (
-          <Criterion visit={visit} criterion={criterion} />
+          <Criterion visit={visit} path={path} criterion={criterion} />
         ))}
         <h2>{t('guide.standards.forbidden')}</h2>
         <p class="measure">{t('guide.standards.forbiddenText')}</p>
-        <Grounds visit={visit} grounds={forbiddenGrounds} />
+        <Grounds visit={visit} path={path} grounds={forbiddenGrounds} />
         <h2>{t('guide.standards.lawful')}</h2>
         <p class="measure">{t('guide.standards.lawfulText')}</p>
-        <Grounds visit={visit} grounds={lawfulGrounds} />
+        <Grounds visit={visit} path={path} grounds={lawfulGrounds} />
         <h2>{t('guide.standards.ask')}</h2>
         <AgencyCard visit={visit} match={{ agency, why: [] }} />
       </div>
@@ -57,27 +58,49 @@ export function StandardPage({ visit, agency }: { visit: Visit; agency: Agency }
   );
 }
 
-function Criterion({ visit, criterion }: { visit: Visit; criterion: Explanation }) {
-  const { t } = visit;
-  const [first] = criterion.citations;
-  const text = t.maybe(criterion.statementKey) ?? criterion.statement;
-  if (first === undefined) return <p class="measure">{text}</p>;
-  return <Claim source={sourceOf(visit, first)}>{text}</Claim>;
+interface StatementsProps {
+  visit: Visit;
+  /** Of the page, after the language. */
+  path: string;
 }
 
-function Grounds({ visit, grounds }: { visit: Visit; grounds: readonly GroundLine[] }) {
+function Criterion({ visit, path, criterion }: StatementsProps & { criterion: Explanation }) {
+  const { t } = visit;
+  const { rule, citations, statementKey, statement } = criterion;
+  const text = t.maybe(statementKey) ?? statement;
+  const [first] = citations;
+  return (
+    <div id={rule}>
+      {first === undefined ? (
+        <p class="measure">{text}</p>
+      ) : (
+        <Claim source={{ ...sourceOf(visit, first), children: <InEnglish visit={visit} path={`${path}#${rule}`} /> }}>
+          {text}
+        </Claim>
+      )}
+    </div>
+  );
+}
+
+function Grounds({ visit, path, grounds }: StatementsProps & { grounds: readonly GroundLine[] }) {
   return (
     <ul class="flow measure">
       {grounds.map(({ id, label, citations }) => (
-        <li>
+        <li id={id}>
           {visit.t.maybe(`law.ground.${id}`) ?? label}
           {citations.slice(0, 1).map((citation) => (
-            <Source {...sourceOf(visit, citation)} />
+            <Source {...sourceOf(visit, citation)}>
+              <InEnglish visit={visit} path={`${path}#${id}`} />
+            </Source>
           ))}
         </li>
       ))}
     </ul>
   );
+}
+
+function InEnglish({ visit: { t, world }, path }: StatementsProps) {
+  return <Original languages={world.site.languages} of={t.language} path={path} />;
 }
 
 function sourceOf({ t }: Visit, citation: Citation) {

@@ -35,3 +35,17 @@ test('days stand only where a rule gives them', async () => {
   assert.match((await get('/en/standards/nypd')).text, /45 days/);
   assert.doesNotMatch((await get('/en/standards/dany')).text, /45 days/);
 });
+
+test('a machine’s translation has the English of each statement beside it, at its place', async () => {
+  const english = await get('/en/standards/nypd');
+  const spanish = await get('/es/standards/nypd');
+  const { criteria, forbiddenGrounds, lawfulGrounds } = standardOf(world);
+  const places = [...criteria.map(({ rule }) => rule), ...[...forbiddenGrounds, ...lawfulGrounds].map(({ id }) => id)];
+  const beside = [...spanish.html.matchAll(/<a lang="en"[^>]* href="\/en\/standards\/nypd#([^"]+)">English</g)];
+  assert.deepEqual(
+    beside.map(([, place]) => place),
+    places,
+  );
+  for (const place of places) assert.ok(english.html.includes(` id="${place}"`), place);
+  assert.doesNotMatch(english.html, /#[^"]*">English</);
+});

@@ -1,5 +1,5 @@
-// Every language by its own name, as links to the same page. Never flags, never a globe alone.
-import { classes } from '../../content.ts';
+// Every language by its own name, as ways to the same page. Never flags, never a globe alone.
+import { classes, type Resend } from '../../content.ts';
 import { Icon } from '../icon/icon.tsx';
 
 export interface LanguageEntry {
@@ -17,13 +17,15 @@ export interface LanguageListProps {
   current: string;
   /** Path after the language: "/status". */
   path: string;
+  /** The page was made from a form: the names are buttons that send it again, so that nothing told is lost. */
+  resend?: Resend | undefined;
   /** Wraps, so that all names are in sight: for the first page. Otherwise the current one comes first in one line. */
   all?: boolean | undefined;
   /** A page that lists all languages, for when the line is longer than a phone is broad. */
   more?: { readonly href: string; readonly label: string } | undefined;
 }
 
-export function LanguageList({ label, languages, current, path, all, more }: LanguageListProps) {
+export function LanguageList({ label, languages, current, path, resend, all, more }: LanguageListProps) {
   const ordered = all ? languages : currentFirst(languages, current);
   return (
     <nav class={classes('langs', all && 'all')} aria-label={label}>
@@ -31,15 +33,7 @@ export function LanguageList({ label, languages, current, path, all, more }: Lan
         <ul>
           {ordered.map((language) => (
             <li>
-              <a
-                lang={language.code}
-                dir={language.dir === 'rtl' ? 'rtl' : undefined}
-                hreflang={language.code}
-                href={`/${language.code}${path}`}
-                aria-current={language.code === current ? 'true' : undefined}
-              >
-                {language.endonym}
-              </a>
+              <InLanguage language={language} path={path} resend={resend} isCurrent={language.code === current} />
             </li>
           ))}
         </ul>
@@ -52,6 +46,34 @@ export function LanguageList({ label, languages, current, path, all, more }: Lan
         )}
       </div>
     </nav>
+  );
+}
+
+export interface InLanguageProps {
+  language: LanguageEntry;
+  /** Path after the language. */
+  path: string;
+  resend?: Resend | undefined;
+  isCurrent?: boolean | undefined;
+}
+
+/** The page in another language, by that language's own name. */
+export function InLanguage({ language: { code, dir, endonym }, path, resend, isCurrent }: InLanguageProps) {
+  const own = {
+    lang: code,
+    dir: dir === 'rtl' ? 'rtl' : undefined,
+    'aria-current': isCurrent ? 'true' : undefined,
+  } as const;
+  if (resend === undefined)
+    return (
+      <a {...own} hreflang={code} href={`/${code}${path}`}>
+        {endonym}
+      </a>
+    );
+  return (
+    <button type="submit" {...own} form={resend.form} formaction={`/${code}${resend.path}`}>
+      {endonym}
+    </button>
   );
 }
 

@@ -1,8 +1,9 @@
 // The shell of pages that anyone may open: way out, languages, content, a quiet foot.
 import type { Translate } from '../../../platform/i18n/index.ts';
-import type { Content, LinkItem } from '../../content.ts';
+import type { Content, LinkItem, Resend } from '../../content.ts';
 import { Icon } from '../icon/icon.tsx';
 import { LanguageList, type LanguageEntry } from '../language-list/language-list.tsx';
+import { Original, originalOf } from '../original/original.tsx';
 import { Brand } from './brand.tsx';
 import { Document, type FoundAs, type PageAssets } from './document.tsx';
 
@@ -15,6 +16,8 @@ export interface PublicPageProps {
   about?: string | undefined;
   /** Made from what somebody posted: it cannot be opened by its address, and search engines are given none. */
   isPosted?: boolean | undefined;
+  /** How to make a posted page once more in another language; without it the links there begin anew. */
+  resend?: Resend | undefined;
   /** The site's own address, for the links that search engines read: "https://amparo.example". */
   address: string;
   languages: readonly LanguageEntry[];
@@ -57,6 +60,7 @@ export function PublicPage(props: PublicPageProps) {
         languages={props.languages}
         current={t.language}
         path={props.path}
+        resend={props.resend}
         all={props.active === 'home'}
         more={props.allLanguagesHref ? { href: props.allLanguagesHref, label: t('ui.languages.all') } : undefined}
       />
@@ -81,16 +85,11 @@ function foundAs({ t, about, isPosted, address, path, languages }: PublicPagePro
 }
 
 /** Says that no person has read this translation yet, with the same page in the original. */
-function MachineTranslation({ t, languages, path }: PublicPageProps) {
-  const own = languages.find(({ code }) => code === t.language);
-  const original = languages.find(({ translation }) => translation === 'original');
-  if (own?.translation !== 'machine' || original === undefined) return null;
+function MachineTranslation({ t, languages, path, resend }: PublicPageProps) {
+  if (originalOf(languages, t.language) === undefined) return null;
   return (
     <p class="src">
-      {t('ui.machine')}{' '}
-      <a lang={original.code} dir={original.dir} href={`/${original.code}${path}`}>
-        {original.endonym}
-      </a>
+      {t('ui.machine')} <Original languages={languages} of={t.language} path={path} resend={resend} />
     </p>
   );
 }
