@@ -1,6 +1,6 @@
 // The parts of one protection that several pages show: its name, its elements, and what to know whatever was answered.
 import type { Translate } from '../../platform/i18n/index.ts';
-import { Source } from '../../ui/index.ts';
+import { originalOf, Source } from '../../ui/index.ts';
 import { saySureness, sourceTitle } from '../say.ts';
 import type { Visit } from '../world.ts';
 import type { Answers } from './question.ts';
@@ -34,10 +34,12 @@ interface NotesProps {
   relief: ReliefResult;
   /** Only so many; the law's own order puts first what matters most. */
   atMost?: number;
+  /** The English beside each, where a machine translated. */
+  withEnglish?: boolean;
 }
 
 /** What to know whatever the answers were; each sentence with its first source. */
-export function Notes({ visit, relief, atMost }: NotesProps) {
+export function Notes({ visit, relief, atMost, withEnglish }: NotesProps) {
   const { t } = visit;
   const notes = [...relief.conditions, ...relief.cautions].slice(0, atMost);
   if (notes.length === 0) return <p class="noprint">{t('guide.results.notTheStory')}</p>;
@@ -45,12 +47,22 @@ export function Notes({ visit, relief, atMost }: NotesProps) {
     <ul class="flow">
       {notes.map((note) => (
         <li>
-          {t.maybe(note.key) ?? note.text}
+          {t.maybe(note.key) ?? note.text} {withEnglish && <InEnglish visit={visit} text={note.text} />}
           {note.citations.slice(0, 1).map((citation) => (
             <Source title={sourceTitle(citation)} {...saySureness(t, citation)} />
           ))}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Beside a sentence of law that no person has translated stands the sentence it was made from. */
+export function InEnglish({ visit: { t, world }, text }: { visit: Visit; text: string }) {
+  if (originalOf(world.site.languages, t.language) === undefined) return null;
+  return (
+    <bdi class="small soft" lang="en">
+      {text}
+    </bdi>
   );
 }

@@ -1,12 +1,12 @@
 // Why one protection fits or not: each element with what was answered, the reasons, and all the law behind it.
 import { sayIn } from '../../platform/i18n/index.ts';
-import { Button, Element, HiddenFields, Lamp, originalOf, Source } from '../../ui/index.ts';
+import { Button, Element, HiddenFields, Lamp, Source } from '../../ui/index.ts';
 import { saySureness, sourceTitle } from '../say.ts';
 import { GuidePage } from '../shell.tsx';
 import { at, type Visit } from '../world.ts';
 import { ANSWERS_FORM, hiddenFieldsOf } from './answers.ts';
 import type { Answers } from './question.ts';
-import { elementText, Notes, reliefName, saidOf } from './relief.tsx';
+import { elementText, InEnglish, Notes, reliefName, saidOf } from './relief.tsx';
 import type { ElementResult, ReliefResult } from './results.ts';
 
 export interface WhyPageProps {
@@ -40,7 +40,7 @@ export function WhyPage({ visit, answers, relief }: WhyPageProps) {
             <WhyElement visit={visit} answers={answers} element={element} />
           ))}
         </section>
-        <Notes visit={visit} relief={relief} />
+        <Notes visit={visit} relief={relief} withEnglish />
         <form method="post" id={ANSWERS_FORM} action={at(visit, '/results')} class="noprint">
           <HiddenFields values={{ relief: relief.id, ...hiddenFieldsOf(answers) }} />
           <Button>{t('guide.results.backToResults')}</Button>
@@ -71,15 +71,5 @@ function WhyElement({ visit, answers, element }: { visit: Visit; answers: Answer
         <Source title={sourceTitle(citation)} href={citation.url} {...saySureness(t, citation)} />
       ))}
     </Element>
-  );
-}
-
-/** Beside a sentence of law that no person has translated stands the sentence it was made from. */
-function InEnglish({ visit: { t, world }, text }: { visit: Visit; text: string }) {
-  if (originalOf(world.site.languages, t.language) === undefined) return null;
-  return (
-    <bdi class="small soft" lang="en">
-      {text}
-    </bdi>
   );
 }
