@@ -1,4 +1,5 @@
-// Pages that are the same for everybody, rendered once and served from memory with their compressed copies and an ETag.
+// Pages that are the same for everybody, rendered once and served from memory with an ETag. A compressed copy is made when
+// the first browser that takes it asks, and kept.
 // Only for GET pages that depend on nothing but their address.
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -16,8 +17,8 @@ interface Copy {
 export interface StoredPage {
   readonly etag: string;
   readonly plain: Copy;
-  readonly gzip: Copy;
-  readonly brotli: Copy;
+  readonly gzip: () => Copy;
+  readonly brotli: () => Copy;
   readonly unchanged: HeaderList;
 }
 
@@ -70,9 +71,14 @@ function pageOf(body: Bytes, headers: HeaderList): StoredPage {
     etag,
     unchanged,
     plain: copy(body),
-    gzip: copy(new Uint8Array(gzipSync(body, { level: 9 })), 'gzip'),
-    brotli: copy(new Uint8Array(brotliCompressSync(body, quality(11))), 'br'),
+    gzip: once(() => copy(new Uint8Array(gzipSync(body, { level: 9 })), 'gzip')),
+    brotli: once(() => copy(new Uint8Array(brotliCompressSync(body, quality(11))), 'br')),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function quality(level: number) {
@@ -130,7 +136,7 @@ function isKnown(page: StoredPage, { ifNoneMatch }: Asked): boolean {
 
 function copyFor(page: StoredPage, { encodings }: Asked): Copy {
   const encoding = encodingOf(encodings);
-  return encoding === 'br' ? page.brotli : encoding === 'gzip' ? page.gzip : page.plain;
+  return encoding === 'br' ? page.brotli() : encoding === 'gzip' ? page.gzip() : page.plain;
 }
 
 function encodingOf(encodings: string): 'br' | 'gzip' | null {
