@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { jsx, type Child } from 'hono/jsx';
-import { HtmlValidate } from 'html-validate';
+import { markupFaults } from '../../tests/house/markup.ts';
 import { translator } from '../platform/i18n/index.ts';
 import { printed } from './components/public-page/document.tsx';
 import { PARTS } from './examples.ts';
@@ -12,10 +12,6 @@ import { galleryPage } from './gallery.tsx';
 import { StaffPage } from './index.ts';
 
 const assets = { css: '/assets/amparo.css', staffCss: '/assets/staff.css', scripts: ['/assets/once.js'] };
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard'],
-  rules: { 'no-inline-style': 'error', 'long-title': 'off' },
-});
 
 function page(content: Child): string {
   return printed(
@@ -34,13 +30,6 @@ function page(content: Child): string {
   );
 }
 
-async function findings(html: string): Promise<string[]> {
-  const report = await validator.validateString(html);
-  return report.results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, line }) => `${ruleId}: ${message} (line ${line}: ${html.split('\n')[line - 1]})`),
-  );
-}
-
 test('every part has examples, and the gallery knows all of them', () => {
   const shells = ['public-page', 'staff-page', 'autosave-status'];
   const folders = readdirSync('src/ui/components').filter((name) => !shells.includes(name));
@@ -54,7 +43,7 @@ test('every part has examples, and the gallery knows all of them', () => {
 for (const { part, examples } of PARTS) {
   describe(part, () => {
     for (const { name, view } of examples) {
-      test(`${name}: valid markup`, async () => assert.deepEqual(await findings(page(view())), []));
+      test(`${name}: valid markup`, async () => assert.deepEqual(await markupFaults(page(view())), []));
       test(`${name}: no text becomes markup`, () => {
         const tags = tagsOf(rendered(view(), (text) => text));
         fc.assert(
@@ -73,7 +62,7 @@ describe('the gallery', () => {
   for (const density of ['public', 'staff'] as const) {
     test(`${density}: valid markup, ids only once`, async () => {
       const html = printed(galleryPage({ t: translator('en'), assets, density }));
-      assert.deepEqual(await findings(html), []);
+      assert.deepEqual(await markupFaults(html), []);
     });
     test(`${density}: each id that is referred to exists`, () => {
       const html = printed(galleryPage({ t: translator('en'), assets, density }));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { audit } from '../../tests/journeys/support/accessibility.ts';
+import { Auditor } from '../../tests/journeys/support/accessibility.ts';
 import { launch } from '../../tests/journeys/support/journey.ts';
 import { translator } from '../platform/i18n/index.ts';
 import { printed } from './components/public-page/document.tsx';
@@ -37,8 +37,9 @@ for (const { density, language, colorScheme } of VISITS) {
       return route.fulfill(css ? { contentType: 'text/css', body: css } : { contentType: 'text/html', body: html });
     });
     const page = await context.newPage();
+    const auditor = await Auditor.of(page);
     await page.goto(`${SITE}/gallery`);
-    assert.deepEqual(await audit(page, async () => {}), []);
+    assert.deepEqual(await auditor.audit(), []);
     await context.close();
   });
 }

@@ -14,35 +14,71 @@ const RUN = `axe.run(document, { preload: false, runOnly: { type: 'tag', values:
     sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
   }))`;
 
+const WORLD = 'axe';
+
 interface Outcome {
   readonly violations: readonly { readonly id: string; readonly help: string; readonly places: readonly string[] }[];
   readonly sideways: number;
 }
 
-/** What is wrong, a sentence for each. `atEachWidth` is called between, for a picture of the page. */
-export async function audit(page: Page, atEachWidth: (width: number) => Promise<void>): Promise<string[]> {
-  const faults: string[] = [];
-  const before = page.viewportSize();
-  const session = await page.context().newCDPSession(page);
-  const world = await worldWithAxe(session);
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    await atEachWidth(width);
-    faults.push(...describe(await runAxe(session, world), width));
-  }
-  if (before) await page.setViewportSize(before);
-  await session.detach();
-  return faults;
-}
+/** Looks at the pages of one window. */
+export class Auditor {
+  /** Where axe lives in the page that is open. */
+  #world: number | undefined;
 
-/** A world of its own: the page's policy forbids foreign scripts, and its globals stay as they are. */
-async function worldWithAxe(session: CDPSession): Promise<number> {
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
-    frameId: frameTree.frame.id,
-  });
-  await session.send('Runtime.evaluate', { expression: `${TIMERS}${AXE};0`, contextId });
-  return contextId;
+  private constructor(
+    private readonly page: Page,
+    private readonly session: CDPSession,
+  ) {
+    session.on('Runtime.executionContextsCleared', () => (this.#world = undefined));
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.name === WORLD) this.#world = context.id;
+    });
+  }
+
+  /** To be called before the first page is opened: the browser then brings axe along, compiled once for all pages. */
+  static async of(page: Page): Promise<Auditor> {
+    const session = await page.context().newCDPSession(page);
+    const auditor = new Auditor(page, session);
+    await session.send('Runtime.enable');
+    await session.send('Page.enable');
+    await session.send('Page.addScriptToEvaluateOnNewDocument', { source: TIMERS + AXE, worldName: WORLD });
+    return auditor;
+  }
+
+  /**
+   * What is wrong with the page that is open, a sentence for each. `atEachWidth` is called between, for a picture of it. The
+   * window keeps the last width: the next page is looked at from there, because each change lays the page out anew.
+   */
+  async audit(atEachWidth: (width: number) => Promise<void> = () => Promise.resolve()): Promise<string[]> {
+    const faults: string[] = [];
+    const world = await this.#worldWithAxe();
+    const isBroad = this.page.viewportSize()?.width === WIDTHS[1];
+    for (const width of isBroad ? WIDTHS.toReversed() : WIDTHS) {
+      await this.page.setViewportSize({ width, height: 900 });
+      await atEachWidth(width);
+      faults.push(...describe(await runAxe(this.session, world), width));
+    }
+    return faults;
+  }
+
+  /** A world of its own: the page's policy forbids foreign scripts, and its globals stay as they are. */
+  async #worldWithAxe(): Promise<number> {
+    // The answer comes after all news of the page that is open now.
+    const { frameTree } = await this.session.send('Page.getFrameTree');
+    if (this.#world !== undefined && (await this.#hasAxe(this.#world))) return this.#world;
+    // Where scripts are switched off the browser brings nothing along.
+    const { executionContextId: contextId } = await this.session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+    });
+    await this.session.send('Runtime.evaluate', { expression: `${TIMERS}${AXE};0`, contextId });
+    return contextId;
+  }
+
+  async #hasAxe(contextId: number): Promise<boolean> {
+    const { result } = await this.session.send('Runtime.evaluate', { expression: 'typeof axe', contextId });
+    return result.value === 'object';
+  }
 }
 
 async function runAxe(session: CDPSession, contextId: number): Promise<Outcome> {

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { audit } from './accessibility.ts';
+import { Auditor } from './accessibility.ts';
 import { pathOf } from './page-watch.ts';
 
 type Words = string | RegExp;
@@ -21,6 +21,7 @@ export class Person {
     private readonly address: string,
     private readonly faults: string[],
     private readonly pictures: string | null,
+    private readonly auditor: Auditor,
   ) {}
 
   static async enter(
@@ -31,7 +32,7 @@ export class Person {
   ): Promise<Person> {
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
-    const person = new Person(page, context, address, faults, pictures);
+    const person = new Person(page, context, address, faults, pictures, await Auditor.of(page));
     page.on('framenavigated', (frame) => {
       if (frame === page.mainFrame()) person.#came = true;
     });
@@ -152,7 +153,9 @@ export class Person {
     if (checked.has(mark)) return;
     checked.add(mark);
     const place = this.path();
-    const faults = await audit(this.page, (width) => this.takePicture(width));
+    const window = this.page.viewportSize();
+    const faults = await this.auditor.audit((width) => this.takePicture(width));
+    if (window) await this.page.setViewportSize(window);
     this.faults.push(...faults.map((fault) => `${place}: ${fault}`));
   }
 
