@@ -162,10 +162,13 @@ async function withoutScript({ given, then, visitor }: Journey): Promise<void> {
   });
 }
 
-journey('somebody finds help by need, area and language', findsHelp);
-journey('somebody finds help without scripts', findsHelp, { javaScript: false });
-journey('somebody finds the precincts of a ZIP code', findsPrecinctByZip);
-journey('somebody finds the precincts of a ZIP code without scripts', findsPrecinctByZip, { javaScript: false });
-journey('a phone sorts what is near by itself', nearestFirst);
-journey('a phone that is elsewhere, or tells nothing, loses nothing', isElsewhere);
-journey('without scripts no button is dead', withoutScript, { javaScript: false });
+journey('somebody finds help by need, area and language', findsHelp, { readsOnly: true });
+journey('somebody finds help without scripts', findsHelp, { javaScript: false, readsOnly: true });
+journey('somebody finds the precincts of a ZIP code', findsPrecinctByZip, { readsOnly: true });
+journey('somebody finds the precincts of a ZIP code without scripts', findsPrecinctByZip, {
+  javaScript: false,
+  readsOnly: true,
+});
+journey('a phone sorts what is near by itself', nearestFirst, { readsOnly: true });
+journey('a phone that is elsewhere, or tells nothing, loses nothing', isElsewhere, { readsOnly: true });
+journey('without scripts no button is dead', withoutScript, { javaScript: false, readsOnly: true });

@@ -113,5 +113,5 @@ function isHeard(language: Language) {
   };
 }
 
-journey('the interview is heard and walked by keyboard, in English', isHeard('en'));
-journey('the interview is heard and walked by keyboard, in Arabic', isHeard('ar'));
+journey('the interview is heard and walked by keyboard, in English', isHeard('en'), { readsOnly: true });
+journey('the interview is heard and walked by keyboard, in Arabic', isHeard('ar'), { readsOnly: true });

@@ -93,6 +93,6 @@ async function leavesEverywhere({ given, when, then, and, visitor }: Journey): P
   });
 }
 
-journey('a person leaves the site at once', leaves);
-journey('a person who types capitals is not sent away', keepsTyping);
-journey('leaving one page leaves them all, and erases no copy', leavesEverywhere);
+journey('a person leaves the site at once', leaves, { readsOnly: true });
+journey('a person who types capitals is not sent away', keepsTyping, { readsOnly: true });
+journey('leaving one page leaves them all, and erases no copy', leavesEverywhere, { readsOnly: true });

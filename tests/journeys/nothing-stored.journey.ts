@@ -53,4 +53,4 @@ async function storesNothing({ given, when, then, and, visitor }: Journey): Prom
   });
 }
 
-journey('a visitor leaves nothing in the browser', storesNothing);
+journey('a visitor leaves nothing in the browser', storesNothing, { readsOnly: true });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { journey, type Journey } from './support/journey.ts';
 
-journey('without a voice nothing is offered', async ({ given, then, visitor }: Journey) => {
+async function offersNothing({ given, then, visitor }: Journey): Promise<void> {
   const survivor = await visitor();
   await given('the browser has no voice', async () => {
     await survivor.open('/en/questions');
@@ -13,4 +13,6 @@ journey('without a voice nothing is offered', async ({ given, then, visitor }: J
     assert.equal(await place.count(), 1);
     assert.equal(await place.isHidden(), true);
   });
-});
+}
+
+journey('without a voice nothing is offered', offersNothing, { readsOnly: true });

@@ -58,6 +58,7 @@ const PHONES: Readonly<Partial<Record<Language, string>>> = {
 
 for (const { code, endonym } of LANGUAGES) {
   const locale = PHONES[code];
-  if (locale !== undefined) journey(`a survivor finds out in ${endonym}`, findsOut(code, '/'), { locale });
+  if (locale !== undefined)
+    journey(`a survivor finds out in ${endonym}`, findsOut(code, '/'), { locale, readsOnly: true });
 }
-journey('a survivor finds out without scripts', findsOut('en', '/en'), { javaScript: false });
+journey('a survivor finds out without scripts', findsOut('en', '/en'), { javaScript: false, readsOnly: true });

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { CDPSession, Page } from 'playwright-core';
 
 export const WIDTHS = [360, 1280] as const;
+export type Width = (typeof WIDTHS)[number];
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Timers sleep where scripts are switched off; axe only uses them to yield, so in its world they are promises. */
@@ -46,20 +47,21 @@ export class Auditor {
     return auditor;
   }
 
-  /**
-   * What is wrong with the page that is open, a sentence for each. `atEachWidth` is called between, for a picture of it. The
-   * window keeps the last width: the next page is looked at from there, because each change lays the page out anew.
-   */
+  /** What is wrong with the page that is open, a sentence for each. `atEachWidth` is called between, for a picture of it. */
   async audit(atEachWidth: (width: number) => Promise<void> = () => Promise.resolve()): Promise<string[]> {
+    const before = this.page.viewportSize();
     const faults: string[] = [];
-    const world = await this.#worldWithAxe();
-    const isBroad = this.page.viewportSize()?.width === WIDTHS[1];
-    for (const width of isBroad ? WIDTHS.toReversed() : WIDTHS) {
-      await this.page.setViewportSize({ width, height: 900 });
-      await atEachWidth(width);
-      faults.push(...describe(await runAxe(this.session, world), width));
-    }
+    for (const width of WIDTHS) faults.push(...(await this.auditAt(width, () => atEachWidth(width))));
+    if (before) await this.page.setViewportSize(before);
     return faults;
+  }
+
+  /** The same at one width, which the window keeps. */
+  async auditAt(width: Width, whenSet: () => Promise<void> = () => Promise.resolve()): Promise<string[]> {
+    const world = await this.#worldWithAxe();
+    if (this.page.viewportSize()?.width !== width) await this.page.setViewportSize({ width, height: 900 });
+    await whenSet();
+    return describe(await runAxe(this.session, world), width);
   }
 
   /** A world of its own: the page's policy forbids foreign scripts, and its globals stay as they are. */

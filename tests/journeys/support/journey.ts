@@ -1,5 +1,5 @@
 // Tells a journey in Given/When/Then sentences, in a real Chromium against the real program. A failure names its sentence.
-import { test } from 'node:test';
+import { after, test } from 'node:test';
 import { chromium, type Browser } from 'playwright-core';
 import { CAST } from '../../../src/accounts/seed.ts';
 import { watchPages } from './page-watch.ts';
@@ -34,21 +34,33 @@ export interface Journey {
 export interface JourneyOptions extends WindowOptions {
   /** What an operator does with the data folder before the program starts. */
   readonly prepare?: (dataFolder: string) => void;
+  /** The story changes nothing on the server, and is told on one that it shares with all that only read. */
+  readonly readsOnly?: boolean;
 }
 
 /** Registers one journey. Options hold for every window that says nothing else. */
 export function journey(name: string, story: (journey: Journey) => Promise<void>, options: JourneyOptions = {}): void {
   void test(name, { timeout: LONGEST_MS }, async () => {
-    const server = await startServer(options.prepare);
+    const server = options.readsOnly ? await sharedServer() : await startServer(options.prepare);
     const browser = await launch();
     try {
       await story(tellerOf(name, server, browser, options));
     } finally {
       await browser.close();
-      await server.stop();
+      if (!options.readsOnly) await server.stop();
     }
   });
 }
+
+let shared: Promise<RunningServer> | undefined;
+
+function sharedServer(): Promise<RunningServer> {
+  return (shared ??= startServer());
+}
+
+after(async () => {
+  await (await shared)?.stop();
+});
 
 function tellerOf(name: string, server: RunningServer, browser: Browser, defaults: WindowOptions): Journey {
   const faults: string[] = [];

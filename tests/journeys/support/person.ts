@@ -153,9 +153,7 @@ export class Person {
     if (checked.has(mark)) return;
     checked.add(mark);
     const place = this.path();
-    const window = this.page.viewportSize();
     const faults = await this.auditor.audit((width) => this.takePicture(width));
-    if (window) await this.page.setViewportSize(window);
     this.faults.push(...faults.map((fault) => `${place}: ${fault}`));
   }
 
