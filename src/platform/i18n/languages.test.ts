@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isoDate } from '../values/iso-date.ts';
 import { ALL_LANGUAGES, isKnownLanguage, isLanguage, LANGUAGES, type Language } from '../values/language.ts';
+import { translator } from './index.ts';
 import { translatorWith } from './translator.ts';
 
 const DAY = isoDate('2026-11-20');
@@ -30,6 +31,11 @@ test('dates, lists and numbers are the language’s own', () => {
     const written = [t.date(DAY), t.list(['a', 'b', 'c']), t.number(12_345)].map((text) => text.replace(/\s/g, ' '));
     assert.deepEqual(written, WRITTEN[code], code);
   }
+});
+
+test('a counted sentence has the digits of its language', () => {
+  assert.equal(translator('bn')('guide.places.hotlines.count', { count: 21 }), '২১টি লাইন');
+  assert.equal(translator('ar')('guide.places.hotlines.count', { count: 21 }).replaceAll(/\D/g, ''), '21');
 });
 
 test('no language falls back to English dates', () => {
