@@ -4,7 +4,13 @@ export { type Content, type LinkItem, type Resend } from './content.ts';
 export { PublicPage, type PublicPageProps } from './components/public-page/public-page.tsx';
 export { StaffPage, type StaffPageProps } from './components/staff-page/staff-page.tsx';
 export { type PageAssets } from './components/public-page/document.tsx';
-export { Original, originalIn, originalOf, type OriginalProps } from './components/original/original.tsx';
+export {
+  MachineTranslation,
+  Original,
+  originalIn,
+  originalOf,
+  type OriginalProps,
+} from './components/original/original.tsx';
 export {
   InLanguage,
   LanguageList,

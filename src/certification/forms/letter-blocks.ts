@@ -1,6 +1,6 @@
 // What letters are built from: sentences, somebody's own words, and where a rule stands.
 
-import type { Translate } from '../../platform/i18n/index.ts';
+import { saidByMachine, type Translate } from '../../platform/i18n/index.ts';
 import { isolate, type Block } from '../../platform/pdf/index.ts';
 import type { Criterion } from '../domain/criteria.ts';
 import type { FreeText, RuleReference } from '../domain/letters/index.ts';
@@ -30,6 +30,12 @@ export function freeText({ text, translations = {} }: FreeText, t: Translate): r
   if (translated !== undefined) return [{ kind: 'quote', text: translated }];
   const own: Block = { kind: 'quote', text };
   return t.language === 'en' ? [own] : [paragraph(t('letters.writtenInEnglish')), own];
+}
+
+/** Says that a machine translated what follows. */
+export function translationBlocks(t: Translate): readonly Block[] {
+  const said = saidByMachine(t);
+  return said === null ? [] : [paragraph(said)];
 }
 
 /** A name, code, address or date inside a sentence; in a right-to-left sentence it keeps its own order. */

@@ -4,7 +4,7 @@ import type { MessageKey, Translate } from '../../platform/i18n/index.ts';
 import type { Block, Paper, PaperPart } from '../../platform/pdf/index.ts';
 import type { CertifiedLetter, InformationLetter, Letter, ReceiptLetter } from '../domain/letters/index.ts';
 import { denialBlocks } from './denial-blocks.ts';
-import { criterionTitle, freeText, paragraph, plain, ruleBlock } from './letter-blocks.ts';
+import { criterionTitle, freeText, paragraph, plain, ruleBlock, translationBlocks } from './letter-blocks.ts';
 
 const TITLES = {
   receipt: 'letters.receipt.title',
@@ -28,6 +28,7 @@ function letterPart(letter: Letter, t: Translate, hasAnother: boolean): PaperPar
   const blocks: Block[] = [
     ...addressBlocks(letter, t),
     ...(hasAnother ? [paragraph(t('letters.languages'))] : []),
+    ...translationBlocks(t),
     ...bodyOf(letter, t),
     ...(letter.agencyPhone === null
       ? []

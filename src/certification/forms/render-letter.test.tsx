@@ -102,6 +102,8 @@ test('a letter in two languages has both, each in its own direction', () => {
   assert.ok(own.includes('أخذت إدارة أخرى البلاغ.'), 'the translated reason');
   assert.ok(own.includes('The person could not be asked'), 'the one that nobody translated');
   assert.ok(own.includes('\u2068Article 78\u2069'), 'Latin names keep their order');
+  assert.ok(own.includes(arabic('ui.machineOnPaper')), 'that a machine translated it');
+  assert.ok(!html.slice(0, -own.length).includes(english('ui.machineOnPaper')), 'English is the original');
 });
 
 test('a certification names the signature day and the last safe day, and promises nothing', () => {

@@ -2,7 +2,7 @@
 import type { AppContext } from '../../platform/http/index.ts';
 import type { Translate } from '../../platform/i18n/index.ts';
 import { hasRole, type Actor } from '../../platform/values/actor.ts';
-import { StaffPage, type Content, type LinkItem, type Site } from '../../ui/index.ts';
+import { MachineTranslation, StaffPage, type Content, type LinkItem, type Site } from '../../ui/index.ts';
 
 export type MenuItem = 'requests' | 'new' | 'clients' | 'queue' | 'figures' | 'feedback' | 'mail' | 'none';
 
@@ -48,11 +48,20 @@ export function Frame({ c, actor, site, title, current, isError, after, children
       assets={site.assets}
       signOutHref={`/${t.language}/sign-out`}
       isError={isError}
+      before={<InEnglish c={c} site={site} />}
       after={after}
     >
       {children}
     </StaffPage>
   );
+}
+
+/** A page that answers a form has no address of its own: there the line would lead elsewhere. */
+function InEnglish({ c, site }: Pick<FrameProps, 'c' | 'site'>) {
+  const { t } = c.var;
+  if (c.req.method !== 'GET') return null;
+  const path = c.req.path.slice(`/${t.language}`.length);
+  return <MachineTranslation t={t} languages={site.languages} of={t.language} path={path} />;
 }
 
 function menuOf(t: Translate, actor: Actor, current: MenuItem): readonly LinkItem[] {

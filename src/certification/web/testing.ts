@@ -14,7 +14,7 @@ import type { Database } from '../../platform/database/index.ts';
 import { localDate } from '../../platform/clock/index.ts';
 import { EMPTY_FORM, sessionCookieName, type AppEnv } from '../../platform/http/index.ts';
 import { translator } from '../../platform/i18n/index.ts';
-import { isLanguage, LANGUAGES } from '../../platform/values/language.ts';
+import { isLanguage, LANGUAGES, type Language } from '../../platform/values/language.ts';
 import type { Site } from '../../ui/index.ts';
 import { NOW, testWorld, type CastName } from '../actions/testing.ts';
 import { takesFiles } from './takes-files.ts';
@@ -52,7 +52,8 @@ export interface Page {
 
 /** One signed-in person at their browser. Paths are those below the language: '/agency'. */
 export interface Visitor {
-  get(path: string): Promise<Page>;
+  /** In English, unless a language is named. */
+  get(path: string, language?: Language): Promise<Page>;
   /** With the session's own token, as the page's form sends it. */
   post(path: string, words?: Words): Promise<Page>;
   upload(path: string, words: Words, file: { readonly name: string; readonly bytes: Uint8Array }): Promise<Page>;
@@ -94,10 +95,11 @@ export function testSite(world: CertificationWebWorld, routes: Hono<AppEnv>): Te
 function visitor(app: Hono<AppEnv>, token: string): Visitor {
   const headers = { cookie: `${sessionCookieName(false)}=${token}`, 'sec-fetch-site': 'same-origin' };
   const csrf = formTokenOf(token);
-  const ask = async (path: string, init: RequestInit) => pageOf(await app.request(`/en${path}`, { headers, ...init }));
+  const ask = async (path: string, init: RequestInit, language: Language = 'en') =>
+    pageOf(await app.request(`/${language}${path}`, { headers, ...init }));
   const send = (path: string, body: FormData | URLSearchParams) => ask(path, { method: 'POST', body });
   return {
-    get: (path) => ask(path, {}),
+    get: (path, language) => ask(path, {}, language),
     post: (path, words = {}) => {
       const body = new URLSearchParams({ csrf });
       for (const [name, value] of entriesOf(words)) body.append(name, value);

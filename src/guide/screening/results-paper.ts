@@ -1,6 +1,6 @@
 // The results as a paper: the law, places and numbers, never an answer. In the reader's language, and in English for the
 // lawyer or officer who is shown it. The same parts are printed from the screen and set as PDF.
-import { sayIn, type Translate } from '../../platform/i18n/index.ts';
+import { saidByMachine, sayIn, type Translate } from '../../platform/i18n/index.ts';
 import { isolate, type Block, type FactRow, type Paper, type PaperPart } from '../../platform/values/paper.ts';
 import { qrRows } from '../../platform/values/qr-code.ts';
 import type { Place } from '../../directory/index.ts';
@@ -35,7 +35,10 @@ function partOf(visit: Visit, answers: Answers, { reliefs }: ScreeningResults): 
     title: t('guide.paper.title'),
     // What somebody needs on the way stands on the first page, the law behind it.
     blocks: [
-      { kind: 'paragraph', text: t('guide.paper.lede', { date: t.date(world.today()) }) },
+      {
+        kind: 'paragraph',
+        text: [t('guide.paper.lede', { date: t.date(world.today()) }), saidByMachine(t) ?? ''].join(' ').trim(),
+      },
       { kind: 'heading', level: 2, text: t('guide.paper.calls') },
       { kind: 'facts', rows: callRows(visit) },
       ...placeBlocks(visit, answers),

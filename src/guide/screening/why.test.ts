@@ -51,6 +51,10 @@ test('a page of paper is in one language with the English one press away; the PD
     page.html,
     /الإنجليزية من أجل محام: <button type="submit" lang="en" form="answers" formaction="\/en\/paper">/,
   );
+  assert.ok(
+    page.text.includes(world.t('ar')('ui.machineOnPaper')),
+    'what is printed says that a machine translated it',
+  );
   await post('/ar/results.pdf', fieldsOf(HURT_BY_HUSBAND), guide);
   assert.deepEqual(
     printed.map(({ parts }) => parts.map(({ language }) => language)),

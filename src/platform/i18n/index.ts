@@ -6,4 +6,5 @@ export {
   type MessageKey,
   type MessageValues,
 } from './translator.ts';
+export { saidByMachine } from './by-machine.ts';
 export { sayIn, type Sentence } from './sentence.ts';

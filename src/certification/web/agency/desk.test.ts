@@ -82,6 +82,14 @@ test('the desk shows five questions, the law beside them, and nothing of the A-n
   assert.doesNotMatch(page.html, /012345678|A-number<\/dt>/);
 });
 
+test('in a machine’s translation the desk says so and leads to itself in English', async () => {
+  const path = pathOf(await reviewed());
+  const brandt = await site.signIn('brandt');
+  const korean = await brandt.get(path, 'ko');
+  assert.ok(korean.html.includes(`<a lang="en" hreflang="en" href="/en${path}">English</a>`));
+  assert.doesNotMatch((await brandt.get(path)).html, /hreflang/);
+});
+
 test('who may not answer sees the questions locked and the reason', async () => {
   const requestId = await reviewed();
   const page = await (await site.signIn('okafor')).get(pathOf(requestId));

@@ -1,10 +1,11 @@
-// The way from a sentence that a machine translated to the same sentence as it was written.
+// The way from what a machine translated to the same as it was written: a sentence, or a whole page.
+import type { Translate } from '../../../platform/i18n/index.ts';
 import type { Resend } from '../../content.ts';
 import { InLanguage, type LanguageEntry } from '../language-list/language-list.tsx';
 
 export interface OriginalProps {
   languages: readonly LanguageEntry[];
-  /** Language of the sentence. */
+  /** Language of what stands here. */
   of: string;
   /** Where it stands, after the language: "/standards/nypd#forbidden". */
   path: string;
@@ -15,6 +16,16 @@ export interface OriginalProps {
 export function Original({ languages, of, path, resend }: OriginalProps) {
   const original = originalOf(languages, of);
   return original === undefined ? null : <InLanguage language={original} path={path} resend={resend} />;
+}
+
+/** Says that no person has read the translation of this page yet, with the same page in the original. */
+export function MachineTranslation({ t, ...original }: OriginalProps & { t: Translate }) {
+  if (originalOf(original.languages, original.of) === undefined) return null;
+  return (
+    <p class="src">
+      {t('ui.machine')} <Original {...original} />
+    </p>
+  );
 }
 
 /** The language in which the words of the site were written. */

@@ -3,7 +3,7 @@ import type { Translate } from '../../../platform/i18n/index.ts';
 import type { Content, LinkItem, Resend } from '../../content.ts';
 import { Icon } from '../icon/icon.tsx';
 import { LanguageList, type LanguageEntry } from '../language-list/language-list.tsx';
-import { Original, originalOf } from '../original/original.tsx';
+import { MachineTranslation } from '../original/original.tsx';
 import { Brand } from './brand.tsx';
 import { Document, type FoundAs, type PageAssets } from './document.tsx';
 
@@ -62,18 +62,24 @@ export function PublicPage(props: PublicPageProps) {
         path={props.path}
         resend={props.resend}
         all={props.active === 'home'}
-        more={props.allLanguagesHref ? { href: props.allLanguagesHref, label: t('ui.languages.all') } : undefined}
+        more={allLanguages(props)}
       />
       <main id="main">
         <div class="wrap">
-          {isHome ? null : <MachineTranslation {...props} />}
+          {isHome ? null : <MachineTranslation {...props} of={t.language} />}
           {props.children}
-          {isHome ? <MachineTranslation {...props} /> : null}
+          {isHome ? <MachineTranslation {...props} of={t.language} /> : null}
         </div>
       </main>
       <Foot {...props} />
     </Document>
   );
+}
+
+/** No way to a page of languages from one that was made from a form: the names in the line bring along what was told. */
+function allLanguages({ t, allLanguagesHref, resend }: PublicPageProps) {
+  if (allLanguagesHref === undefined || resend !== undefined) return undefined;
+  return { href: allLanguagesHref, label: t('ui.languages.all') };
 }
 
 function foundAs({ t, about, isPosted, address, path, languages }: PublicPageProps): FoundAs | undefined {
@@ -82,16 +88,6 @@ function foundAs({ t, about, isPosted, address, path, languages }: PublicPagePro
   const inLanguage = (code: string) => `${address}/${code}${path}`;
   const alternates = languages.map(({ code }) => ({ language: code, address: inLanguage(code) }));
   return { about, address: inLanguage(t.language), alternates };
-}
-
-/** Says that no person has read this translation yet, with the same page in the original. */
-function MachineTranslation({ t, languages, path, resend }: PublicPageProps) {
-  if (originalOf(languages, t.language) === undefined) return null;
-  return (
-    <p class="src">
-      {t('ui.machine')} <Original languages={languages} of={t.language} path={path} resend={resend} />
-    </p>
-  );
 }
 
 function Top({ t, exitUrl, demonstration }: PublicPageProps) {

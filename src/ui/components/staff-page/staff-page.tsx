@@ -20,6 +20,8 @@ export interface StaffPageProps {
   /** Where sign-out is posted to; /sign-out unless given. */
   signOutHref?: string | undefined;
   isError?: boolean | undefined;
+  /** Stands before the page: what is true of all of it. */
+  before?: Content;
   /** Stands after the main part, as broad as the page: the decision bar. */
   after?: Content;
   children: Content;
@@ -47,7 +49,10 @@ export function StaffPage(props: StaffPageProps) {
         </div>
       </header>
       <main id="main">
-        <div class="wrap">{props.children}</div>
+        <div class="wrap">
+          {props.before}
+          {props.children}
+        </div>
         {props.after}
       </main>
     </Document>
