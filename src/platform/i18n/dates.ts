@@ -29,11 +29,16 @@ export function dateWords(language: Language): DateWords {
     return made;
   };
   return {
-    date: (day) => full.format(noonOf(day)),
+    date: (day) => withoutYearWord(full.format(noonOf(day))),
     shortDate: (day) => short.format(noonOf(day)),
-    longDate: (day) => long.format(noonOf(day)),
+    longDate: (day) => withoutYearWord(long.format(noonOf(day))),
     dateTime: (instant, timeZone) => instantFormat(timeZone).format(instant),
   };
+}
+
+/** Russian dates end with "г.", the word for year cut short: at the end of a sentence that would be two full stops. */
+function withoutYearWord(date: string): string {
+  return date.replace(/\sг\.$/u, '');
 }
 
 /** An instant that falls on this calendar day in UTC, only for formatting in UTC. */

@@ -15,7 +15,7 @@ const WRITTEN: Readonly<Record<Language, readonly [date: string, list: string, n
   es: ['20 de noviembre de 2026', 'a, b y c', '12,345'],
   'zh-Hans': ['2026年11月20日', 'a、b和c', '12,345'],
   'zh-Hant': ['2026年11月20日', 'a、b和c', '12,345'],
-  ru: ['20 ноября 2026 г.', 'a, b и c', '12 345'],
+  ru: ['20 ноября 2026', 'a, b и c', '12 345'],
   bn: ['২০ নভেম্বর, ২০২৬', 'a, b এবং c', '১২,৩৪৫'],
   ht: ['20 novanm 2026', 'a, b ak c', '12 345'],
   ko: ['2026년 11월 20일', 'a, b 및 c', '12,345'],
