@@ -62,3 +62,38 @@ for (const { code, endonym } of LANGUAGES) {
     journey(`a survivor finds out in ${endonym}`, findsOut(code, '/'), { locale, readsOnly: true });
 }
 journey('a survivor finds out without scripts', findsOut('en', '/en'), { javaScript: false, readsOnly: true });
+
+async function changesLanguage({ given, when, then, and, visitor }: Journey): Promise<void> {
+  const polish = translator('pl');
+  const survivor = await visitor();
+  await given('somebody has answered the first question in English', async () => {
+    await survivor.open('/en/questions');
+    await survivor.pick(/^\s*No, or not sure/);
+    await survivor.press('Continue');
+    await survivor.seesHeading('For whom do you answer?');
+  });
+  await when('they open all languages and choose their own', async () => {
+    await survivor.follow(/^12/);
+    await survivor.press('Polski');
+  });
+  await then('the same question is asked in Polish', async () => {
+    assert.equal(survivor.path(), '/pl/questions');
+    await survivor.seesHeading(say(polish, 'guide.questions.for-whom.label'));
+  });
+  await and('the key Enter goes on to the next one, and the first answer is still there', async () => {
+    await survivor.pick(say(polish, 'guide.questions.for-whom.options.self'));
+    await survivor.page.keyboard.press('Enter');
+    await survivor.seesHeading(polish('guide.questions.age-now.label', { who: 'self' }));
+    assert.equal(await survivor.page.locator('form.side input[name="a.safe-now"]').inputValue(), 'no');
+  });
+}
+
+for (const javaScript of [true, false])
+  journey(
+    `a survivor changes the language in the middle, ${javaScript ? 'with' : 'without'} scripts`,
+    changesLanguage,
+    {
+      javaScript,
+      readsOnly: true,
+    },
+  );

@@ -94,3 +94,10 @@ test('a phone that keeps the guide sends no answer away for another language', a
 test('the first question, when nothing was answered, is an address like any other', async () => {
   assert.match((await get('/en/questions')).html, /<a lang="es" hreflang="es" href="\/es\/questions">/);
 });
+
+test('a page of answers leads to no page that would lose them: its own line of languages opens', async () => {
+  const page = await post('/es/results', FIELDS);
+  assert.match(page.html, /<nav id="langs" class="langs"/);
+  assert.match(page.html, /<a href="#langs">/);
+  assert.doesNotMatch(page.html.slice(0, page.html.indexOf('<main')), /\/languages/);
+});

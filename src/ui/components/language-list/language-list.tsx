@@ -21,14 +21,17 @@ export interface LanguageListProps {
   resend?: Resend | undefined;
   /** Wraps, so that all names are in sight: for the first page. Otherwise the current one comes first in one line. */
   all?: boolean | undefined;
-  /** A page that lists all languages, for when the line is longer than a phone is broad. */
+  /** A page that lists all languages, or this very list, for when the line is longer than a phone is broad. */
   more?: { readonly href: string; readonly label: string } | undefined;
 }
+
+/** A link to it shows all names, without script. */
+export const LANGUAGES_ID = 'langs';
 
 export function LanguageList({ label, languages, current, path, resend, all, more }: LanguageListProps) {
   const ordered = all ? languages : currentFirst(languages, current);
   return (
-    <nav class={classes('langs', all && 'all')} aria-label={label}>
+    <nav id={resend && LANGUAGES_ID} class={classes('langs', all && 'all')} aria-label={label}>
       <div class="wrap">
         <ul>
           {ordered.map((language) => (

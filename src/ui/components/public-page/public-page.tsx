@@ -2,7 +2,7 @@
 import type { Translate } from '../../../platform/i18n/index.ts';
 import type { Content, LinkItem, Resend } from '../../content.ts';
 import { Icon } from '../icon/icon.tsx';
-import { LanguageList, type LanguageEntry } from '../language-list/language-list.tsx';
+import { LANGUAGES_ID, LanguageList, type LanguageEntry } from '../language-list/language-list.tsx';
 import { MachineTranslation } from '../original/original.tsx';
 import { Brand } from './brand.tsx';
 import { Document, type FoundAs, type PageAssets } from './document.tsx';
@@ -76,10 +76,10 @@ export function PublicPage(props: PublicPageProps) {
   );
 }
 
-/** No way to a page of languages from one that was made from a form: the names in the line bring along what was told. */
+/** On a page that was made from a form the line itself opens: a page of languages would lose what was told. */
 function allLanguages({ t, allLanguagesHref, resend }: PublicPageProps) {
-  if (allLanguagesHref === undefined || resend !== undefined) return undefined;
-  return { href: allLanguagesHref, label: t('ui.languages.all') };
+  if (allLanguagesHref === undefined) return undefined;
+  return { href: resend === undefined ? allLanguagesHref : `#${LANGUAGES_ID}`, label: t('ui.languages.all') };
 }
 
 function foundAs({ t, about, isPosted, address, path, languages }: PublicPageProps): FoundAs | undefined {
