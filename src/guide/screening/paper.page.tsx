@@ -1,10 +1,10 @@
 // The results as they will stand on paper, with the ways to get them there.
 import type { Paper } from '../../platform/values/paper.ts';
 import { Button, HiddenFields, InLanguage, Note, originalIn, PaperView } from '../../ui/index.ts';
-import { GuidePage } from '../shell.tsx';
 import { at, type Visit } from '../world.ts';
 import { ANSWERS_FORM, hiddenFieldsOf } from './answers.ts';
 import type { Answers } from './question.ts';
+import { ResultsFrame } from './results-frame.tsx';
 
 export interface PaperPageProps {
   visit: Visit;
@@ -13,19 +13,12 @@ export interface PaperPageProps {
   answers: Answers;
 }
 
-const RESEND = { form: ANSWERS_FORM, path: '/paper' };
+const SENT_TO = '/paper';
 
 export function PaperPage({ visit, paper, answers }: PaperPageProps) {
   const { t, world } = visit;
   return (
-    <GuidePage
-      visit={visit}
-      title={t('guide.results.title')}
-      path="/results"
-      about={t('guide.about.results')}
-      isPosted
-      resend={RESEND}
-    >
+    <ResultsFrame visit={visit} sentTo={SENT_TO}>
       <div class="flow doc">
         <div class="flow noprint">
           <Note title={t('guide.paper.safe.heading')}>{t('guide.paper.safe.text')}</Note>
@@ -48,7 +41,7 @@ export function PaperPage({ visit, paper, answers }: PaperPageProps) {
         </div>
         <PaperView paper={paper} />
       </div>
-    </GuidePage>
+    </ResultsFrame>
   );
 }
 
@@ -57,7 +50,8 @@ function InEnglish({ visit: { t, world } }: { visit: Visit }) {
   if (english === undefined || english.code === t.language) return null;
   return (
     <p class="src">
-      {t('guide.paper.inEnglish')} <InLanguage language={english} path="/results" resend={RESEND} />
+      {t('guide.paper.inEnglish')}{' '}
+      <InLanguage language={english} path={SENT_TO} resend={{ form: ANSWERS_FORM, path: SENT_TO }} />
     </p>
   );
 }

@@ -11,6 +11,7 @@ import { NextSteps } from './next-steps.tsx';
 import type { Answers } from './question.ts';
 import { decidingElement, elementText, Notes, reliefName } from './relief.tsx';
 import type { ElementResult, ReliefResult, ScreeningResults } from './results.ts';
+import { ResultsFrame } from './results-frame.tsx';
 import { questionText, voiceOf } from './words.ts';
 
 export interface ResultsPageProps {
@@ -28,14 +29,7 @@ export function ResultsPage(props: ResultsPageProps) {
   const { visit, results, answers } = props;
   const { t } = visit;
   return (
-    <GuidePage
-      visit={visit}
-      title={t('guide.results.title')}
-      path="/results"
-      about={t('guide.about.results')}
-      isPosted
-      resend={{ form: ANSWERS_FORM, path: '/results' }}
-    >
+    <ResultsFrame visit={visit} sentTo="/results">
       <div class="side">
         <div class="flow">
           <h1>{t('guide.results.heading', { who: voiceOf(answers) })}</h1>
@@ -60,7 +54,7 @@ export function ResultsPage(props: ResultsPageProps) {
           </p>
         </aside>
       </div>
-    </GuidePage>
+    </ResultsFrame>
   );
 }
 

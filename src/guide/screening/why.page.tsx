@@ -2,12 +2,12 @@
 import { sayIn } from '../../platform/i18n/index.ts';
 import { Button, Element, HiddenFields, Lamp, Source } from '../../ui/index.ts';
 import { saySureness, sourceTitle } from '../say.ts';
-import { GuidePage } from '../shell.tsx';
 import { at, type Visit } from '../world.ts';
 import { ANSWERS_FORM, hiddenFieldsOf } from './answers.ts';
 import type { Answers } from './question.ts';
 import { elementText, InEnglish, Notes, reliefName, saidOf } from './relief.tsx';
 import type { ElementResult, ReliefResult } from './results.ts';
+import { ResultsFrame } from './results-frame.tsx';
 
 export interface WhyPageProps {
   visit: Visit;
@@ -18,14 +18,7 @@ export interface WhyPageProps {
 export function WhyPage({ visit, answers, relief }: WhyPageProps) {
   const { t } = visit;
   return (
-    <GuidePage
-      visit={visit}
-      title={t('guide.results.title')}
-      path="/results"
-      about={t('guide.about.results')}
-      isPosted
-      resend={{ form: ANSWERS_FORM, path: '/why' }}
-    >
+    <ResultsFrame visit={visit} sentTo="/why">
       <div class="flow doc">
         <p>
           <Lamp answer={relief.answer} words={t(`guide.results.outcome.${relief.outcome}`)} />
@@ -46,7 +39,7 @@ export function WhyPage({ visit, answers, relief }: WhyPageProps) {
           <Button>{t('guide.results.backToResults')}</Button>
         </form>
       </div>
-    </GuidePage>
+    </ResultsFrame>
   );
 }
 
