@@ -51,12 +51,9 @@ async function everyPage(language: string): Promise<[string, Answer][]> {
   return [
     ...read,
     ['POST /results', await post(`/${language}/results`, LONG_WAY)],
-    ...(await Promise.all(
-      ['u-status', 't-status', 'vawa-self-petition'].map(
-        async (relief) =>
-          [`POST /why, ${relief}`, await post(`/${language}/why`, { ...LONG_WAY, relief })] as [string, Answer],
-      ),
-    )),
+    ['POST /why, U', await post(`/${language}/why`, { ...LONG_WAY, relief: 'u-status' })],
+    ['POST /why, T', await post(`/${language}/why`, { ...LONG_WAY, relief: 't-status' })],
+    ['POST /why, VAWA', await post(`/${language}/why`, { ...LONG_WAY, relief: 'vawa-self-petition' })],
     ['POST /paper', await post(`/${language}/paper`, LONG_WAY)],
     ['POST /answers', await post(`/${language}/answers`, LONG_WAY)],
     ['POST /questions', await post(`/${language}/questions`, { ...LONG_WAY, edit: 'what-happened' })],

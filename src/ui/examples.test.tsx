@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { jsx, type Child } from 'hono/jsx';
-import { markupFaults } from '../../tests/house/markup.ts';
+import { partMarkupFaults } from '../../tests/house/markup.ts';
 import { translator } from '../platform/i18n/index.ts';
 import { printed } from './components/public-page/document.tsx';
 import { PARTS } from './examples.ts';
@@ -43,7 +43,7 @@ test('every part has examples, and the gallery knows all of them', () => {
 for (const { part, examples } of PARTS) {
   describe(part, () => {
     for (const { name, view } of examples) {
-      test(`${name}: valid markup`, async () => assert.deepEqual(await markupFaults(page(view())), []));
+      test(`${name}: valid markup`, async () => assert.deepEqual(await partMarkupFaults(page(view())), []));
       test(`${name}: no text becomes markup`, () => {
         const tags = tagsOf(rendered(view(), (text) => text));
         fc.assert(
@@ -62,7 +62,7 @@ describe('the gallery', () => {
   for (const density of ['public', 'staff'] as const) {
     test(`${density}: valid markup, ids only once`, async () => {
       const html = printed(galleryPage({ t: translator('en'), assets, density }));
-      assert.deepEqual(await markupFaults(html), []);
+      assert.deepEqual(await partMarkupFaults(html), []);
     });
     test(`${density}: each id that is referred to exists`, () => {
       const html = printed(galleryPage({ t: translator('en'), assets, density }));

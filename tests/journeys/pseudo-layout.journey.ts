@@ -1,5 +1,6 @@
 // Every page of the guide in words a third longer than English, in both directions, on the narrowest phones, and with
-// letters set twice as large: nothing scrolls sideways. What holds for a language that nobody speaks holds for the next one that somebody does.
+// letters set twice as large: nothing scrolls sideways. What holds for a language that nobody speaks holds for the next
+// one that somebody does.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { builtStylesheet } from '../../src/ui/testing/built.ts';

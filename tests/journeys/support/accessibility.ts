@@ -72,6 +72,7 @@ export class Auditor {
     // Where scripts are switched off the browser brings nothing along.
     const { executionContextId: contextId } = await this.session.send('Page.createIsolatedWorld', {
       frameId: frameTree.frame.id,
+      worldName: WORLD, // found again at the next width
     });
     await this.session.send('Runtime.evaluate', { expression: `${TIMERS}${AXE};0`, contextId });
     return contextId;
